@@ -1,0 +1,27 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { RequestId } from './request-id.ts'
+
+/** A page is finished before its first byte is sent, because nothing on it is worth waiting for twice. */
+export default function handleDocumentRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { visit }: AppLoadContext,
+): Response {
+  const page = renderToString(
+    <RequestId.Provider value={visit.requestId}>
+      <RemixServer context={remix} url={request.url} />
+    </RequestId.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/** A fault of ours goes into the log under its request's id; a page that is not there is no fault. */
+export const handleError: HandleErrorFunction = (error, { context: { visit }, request }) => {
+  if (request.signal.aborted || !(error instanceof Error)) return
+  console.error(JSON.stringify({ fault: error.stack, requestId: visit.requestId }))
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { gzipSync } from 'node:zlib'
+import { acceptsEncoding } from './accepts-encoding.ts'
+
+const worthCompressing = 1024
+
+/** Sends a page as one finished text, and anything else (a file that was asked for) as it comes. */
+export async function sendResponse(
+  from: Response,
+  request: IncomingMessage,
+  to: ServerResponse,
+): Promise<void> {
+  if (!from.headers.has('Cache-Control')) to.setHeader('Cache-Control', 'private, no-cache')
+  for (const [name, value] of from.headers) {
+    if (name !== 'set-cookie') to.setHeader(name, value)
+  }
+  const cookies = from.headers.getSetCookie()
+  if (cookies.length > 0) to.setHeader('Set-Cookie', cookies)
+  to.statusCode = from.status
+
+  if (from.body === null || request.method === 'HEAD') to.end()
+  else if (isHtml(from)) sendText(await from.bytes(), request, to)
+  else await pipeline(Readable.from(from.body), to)
+}
+
+export function isHtml(response: Response): boolean {
+  return response.headers.get('Content-Type')?.startsWith('text/html') ?? false
+}
+
+function sendText(text: Uint8Array, request: IncomingMessage, to: ServerResponse): void {
+  to.setHeader('Vary', 'Accept-Encoding')
+  const compress =
+    text.length > worthCompressing && acceptsEncoding(request.headers['accept-encoding'], 'gzip')
+  if (compress) to.setHeader('Content-Encoding', 'gzip')
+  // Level 1 takes half the time of the default and a tenth more bytes.
+  const bytes = compress ? gzipSync(text, { level: 1 }) : text
+  to.setHeader('Content-Length', bytes.length)
+  to.end(bytes)
+}

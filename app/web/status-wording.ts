@@ -1,0 +1,81 @@
+export interface StatusWording {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+const wordings = new Map<number, StatusWording>([
+  [
+    400,
+    {
+      title: 'We could not read what was sent',
+      paragraphs: ['Go back, check what you entered and send it again.'],
+    },
+  ],
+  [
+    403,
+    {
+      title: 'You do not have permission to do this',
+      paragraphs: [
+        'Nothing has been changed.',
+        'If you need it for your work, ask the person who manages access at your council.',
+      ],
+    },
+  ],
+  [
+    404,
+    {
+      title: 'Page not found',
+      paragraphs: [
+        'If you typed the web address, check it is correct.',
+        'If you pasted the web address, check you copied the whole of it.',
+        'If the address is correct, the page may have moved or may not be open to you.',
+      ],
+    },
+  ],
+  [
+    405,
+    {
+      title: 'This page cannot be used like that',
+      paragraphs: ['Nothing has been changed.', 'Go to the start page and find the form from there.'],
+    },
+  ],
+  [
+    413,
+    {
+      title: 'What was sent is too large',
+      paragraphs: [
+        'Nothing has been changed.',
+        'A file can be up to 50 MB and a text up to 100,000 characters.',
+      ],
+    },
+  ],
+  [
+    429,
+    {
+      title: 'Too many attempts',
+      paragraphs: ['Wait a few minutes, then try again.'],
+    },
+  ],
+  [
+    503,
+    {
+      title: 'The service is stopping',
+      paragraphs: ['Nothing has been changed.', 'Wait a minute, then try again.'],
+    },
+  ],
+])
+
+const fault: StatusWording = {
+  title: 'Sorry, there is a problem with the service',
+  paragraphs: ['Try again in a few minutes. If it happens again, tell the person who runs this service.'],
+}
+
+/** What a page says for a status of 400 and above. A status without words of its own is put as its class. */
+export function wordingFor(status: number): StatusWording {
+  return wordings.get(status) ?? (status < 500 ? wordings.get(400) : undefined) ?? fault
+}
+
+/** Only a fault of ours is worth quoting to whoever runs the service. */
+export function isOurFault(status: number): boolean {
+  return status >= 500
+}

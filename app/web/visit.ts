@@ -1,0 +1,7 @@
+/** One request, as the server saw it come in: nothing of it is from the page that was asked for. */
+export interface Visit {
+  /** Stands in the X-Request-Id header, in the log line and on the page of a fault. */
+  readonly requestId: string
+  /** The address at the other end of the connection: the proxy's where there is one. */
+  readonly address: string
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './app/cli/prepare/find-browser.js'
+
+const browser = findBrowser()
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: false,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser?.own === false && { executablePath: browser.path }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Without these a closed network floods the log.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-default-apps',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    // Every journey, without JavaScript.
+    {
+      name: 'no-javascript',
+      testIgnore: ['**/*.axe.ts', '**/*.script.ts'],
+      use: { javaScriptEnabled: false },
+    },
+    // axe itself needs JavaScript: world/axe.ts leaves the page's own scripts out.
+    { name: 'axe', testMatch: '**/*.axe.ts' },
+    // What the small modules in public/ add.
+    { name: 'with-javascript', testMatch: '**/*.script.ts' },
+  ],
+})

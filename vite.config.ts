@@ -1,0 +1,10 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
+
+export default defineConfig({
+  plugins: [remix(remixConfig)],
+  css: { preprocessorOptions: { scss: { loadPaths: ['node_modules', '.'], quietDeps: true } } },
+  // Every style sheet and picture is a file: the content security policy allows nothing inline.
+  build: { assetsInlineLimit: 0, target: 'esnext' },
+})
