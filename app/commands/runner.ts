@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { dayInLondon, type Day, type Instant } from '../domain/day.ts'
+import type { Event, Recorded } from '../domain/history.ts'
+import type { Deed } from '../domain/permission.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import type { Role } from '../domain/role.ts'
+import type { Connection } from '../../db/connection.ts'
+import { liveEdition, type Edition } from '../../db/editions.ts'
+import { record } from '../../db/record.ts'
+
+/** Who orders a deed, in what role and when. */
+export interface By {
+  by: string
+  role: Role
+  at: Instant
+  today: Day
+}
+
+/** Reads the edition, asks the domain, and says what happened or why not. It writes nothing. */
+export type Command<Order> = (edition: Edition, order: Order & By) => Event[] | Refusal
+
+export interface Done {
+  events: Recorded[]
+}
+
+export interface Signer {
+  by: string
+  role: Role
+  at: Instant
+}
+
+/**
+ * Carries a command out: an immediate transaction, the live edition read afresh, the decision, the record. Either
+ * all of it happened, on disk, when this returns, or nothing did.
+ */
+export function carryOut<Order>(
+  live: Connection,
+  deed: Deed,
+  command: Command<Order>,
+  order: Order,
+  { by, role, at }: Signer,
+): Done | Refusal {
+  return live.$client
+    .transaction((): Done | Refusal => {
+      const decided = command(liveEdition(live), { ...order, by, role, at, today: dayInLondon(at) })
+      if (!Array.isArray(decided)) return decided
+      return { events: record(live, decided, { by, role, deed, at }, newSalt) }
+    })
+    .immediate()
+}
+
+const newSalt = () => randomBytes(16).toString('hex')
+
+/** For callers that know the order cannot be refused, such as the demonstration: throws where it is. */
+export function mustCarryOut(outcome: Done | Refusal): Recorded[] {
+  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`)
+  return outcome.events
+}

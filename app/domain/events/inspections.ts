@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Day } from '../day.ts'
+import { InspectionRef, PointRef, Sha256 } from '../reference.ts'
+
+/** A file kept as it came: its bytes are found by their SHA-256. */
+export const KeptFile = z.strictObject({
+  sha256: Sha256,
+  name: z.string().min(1).max(255),
+  mime: z.string().max(120),
+  size: z.int().positive(),
+})
+export type KeptFile = z.infer<typeof KeptFile>
+
+export const inspectionKinds = [
+  'standard-inspection',
+  'short-inspection',
+  'focused-visit',
+  'monitoring-visit',
+  'annual-engagement-meeting',
+  'jtai',
+  'sif',
+  'send-area-inspection',
+] as const
+
+export const pointKinds = ['improvement', 'priority-action', 'recommendation'] as const
+
+/** The Children's Social Care National Framework tag in an improvement point, as understood. */
+export const NationalFramework = z.strictObject({
+  type: z.enum(['outcome', 'enabler', 'principle']),
+  number: z.int().positive().optional(),
+  name: z.string().optional(),
+})
+export type NationalFramework = z.infer<typeof NationalFramework>
+
+/** `area` is the key in the framework version's list; `grade` null where the report gives none: never a failure. */
+export const Judgement = z.strictObject({ area: z.string(), grade: z.string().nullable() })
+export type Judgement = z.infer<typeof Judgement>
+
+export const InspectionFacts = z.strictObject({
+  kind: z.enum(inspectionKinds),
+  framework: z.string(),
+  began: Day,
+  ended: Day,
+  receivedOn: Day.nullable(),
+  publishedOn: Day.nullable(),
+  leadInspector: z.string().max(200).nullable(),
+  judgements: z.array(Judgement),
+})
+export type InspectionFacts = z.infer<typeof InspectionFacts>
+
+export const clockNames = ['publish-report', 'draft-statement', 'final-statement'] as const
+
+const point = z.strictObject({
+  text: z.string().min(1),
+  kind: z.enum(pointKinds),
+  nationalFramework: NationalFramework.nullable(),
+  page: z.int().positive().nullable(),
+})
+
+export const inspectionEvents = {
+  'inspection-recorded': z.strictObject({
+    inspection: InspectionRef,
+    is: InspectionFacts,
+    /** Under embargo its findings are for officers and auditors only, until it is published. */
+    embargoed: z.boolean(),
+    report: KeptFile.nullable(),
+  }),
+  'inspection-changed': z.strictObject({
+    inspection: InspectionRef,
+    was: InspectionFacts,
+    is: InspectionFacts,
+    reason: z.string(),
+  }),
+  'inspection-published': z.strictObject({ inspection: InspectionRef, on: Day }),
+  'report-filed': z.strictObject({ inspection: InspectionRef, report: KeptFile }),
+  'clock-stated': z.strictObject({
+    inspection: InspectionRef,
+    clock: z.enum(clockNames),
+    day: Day,
+    source: z.string().min(1),
+  }),
+  'clock-met': z.strictObject({ inspection: InspectionRef, clock: z.enum(clockNames), on: Day, note: z.string() }),
+  'point-recorded': z.strictObject({
+    point: PointRef,
+    inspection: InspectionRef,
+    /** Place in the report, from 1; sub-points count within their parent. */
+    position: z.int().positive(),
+    parent: PointRef.nullable(),
+    ...point.shape,
+  }),
+  'point-corrected': z.strictObject({ point: PointRef, was: point, is: point, reason: z.string().min(1) }),
+  'point-traced': z.strictObject({ point: PointRef, earlier: PointRef.nullable() }),
+  'point-removed': z.strictObject({ point: PointRef, reason: z.string().min(1) }),
+}

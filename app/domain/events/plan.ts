@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Day } from '../day.ts'
+import { ActionRef, PartyId, PersonId, PointRef } from '../reference.ts'
+
+/** One accountable owner: a person, or a post or partner body for which an officer posts. */
+export const Owner = z.union([z.strictObject({ person: PersonId }), z.strictObject({ party: PartyId })])
+export type Owner = z.infer<typeof Owner>
+
+/** What a board approves when it approves completion: changing any of it lapses the approval. */
+export const ActionTerms = z.strictObject({
+  title: z.string().min(1).max(200),
+  detail: z.string(),
+  theme: z.string().max(80).nullable(),
+  start: Day.nullable(),
+  successMeasure: z.string().nullable(),
+})
+export type ActionTerms = z.infer<typeof ActionTerms>
+
+const number = z.int().positive()
+
+export const planEvents = {
+  'action-planned': z.strictObject({
+    action: ActionRef,
+    points: z.array(PointRef),
+    is: ActionTerms,
+    owner: Owner.nullable(),
+    executiveLead: PersonId.nullable(),
+    due: Day.nullable(),
+  }),
+  'action-changed': z.strictObject({ action: ActionRef, was: ActionTerms, is: ActionTerms, reason: z.string() }),
+  'action-linked': z.strictObject({ action: ActionRef, point: PointRef }),
+  'action-unlinked': z.strictObject({ action: ActionRef, point: PointRef, reason: z.string() }),
+  'owner-assigned': z.strictObject({ action: ActionRef, was: Owner.nullable(), is: Owner.nullable(), reason: z.string() }),
+  'executive-lead-assigned': z.strictObject({
+    action: ActionRef,
+    was: PersonId.nullable(),
+    is: PersonId.nullable(),
+    reason: z.string(),
+  }),
+  /** The first due day an action gets: for ever its original one. Later ones are asked for and granted. */
+  'due-date-set': z.strictObject({ action: ActionRef, due: Day }),
+  'milestone-added': z.strictObject({ action: ActionRef, milestone: number, text: z.string().min(1), due: Day }),
+  'milestone-met': z.strictObject({ action: ActionRef, milestone: number, on: Day }),
+  'milestone-removed': z.strictObject({ action: ActionRef, milestone: number, reason: z.string().min(1) }),
+  'sub-step-added': z.strictObject({ action: ActionRef, subStep: number, text: z.string().min(1) }),
+  'sub-step-done': z.strictObject({ action: ActionRef, subStep: number }),
+  'sub-step-undone': z.strictObject({ action: ActionRef, subStep: number }),
+  'action-withdrawn': z.strictObject({ action: ActionRef, reason: z.string().min(1) }),
+}

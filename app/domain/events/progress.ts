@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Day } from '../day.ts'
+import { ActionRef, DueDateRequestRef, EvidenceRef, PartyId, UpdateRef } from '../reference.ts'
+import { KeptFile } from './inspections.ts'
+
+export const evidenceKinds = ['audit', 'data', 'voice', 'document'] as const
+export const deliveryRatings = [
+  'complete',
+  'complete-awaiting-approval',
+  'late',
+  'at-risk',
+  'on-track',
+  'not-started',
+  'no-date',
+] as const
+/** What a person may set in place of the rating worked out; completion is never set by hand. */
+export const settableDeliveryRatings = ['late', 'at-risk', 'on-track', 'not-started'] as const
+export const impactRatings = ['not-yet-shown', 'early-signs', 'shown', 'no-impact'] as const
+
+export const progressEvents = {
+  'update-posted': z.strictObject({
+    update: UpdateRef,
+    action: ActionRef,
+    /** The day the update speaks of, which may be earlier than the day it is written. */
+    speaksOf: Day,
+    text: z.string().min(1),
+    nextStep: z.string().nullable(),
+    /** Set when an officer posts for a post or partner body without an account. */
+    onBehalfOf: PartyId.nullable(),
+  }),
+  'update-endorsed': z.strictObject({ update: UpdateRef, action: ActionRef, comment: z.string() }),
+  'impact-rated': z.strictObject({
+    action: ActionRef,
+    was: z.enum(impactRatings).nullable(),
+    is: z.enum(impactRatings),
+    reason: z.string().min(1),
+  }),
+  'delivery-rating-set': z.strictObject({
+    action: ActionRef,
+    workedOut: z.enum(deliveryRatings),
+    rating: z.enum(settableDeliveryRatings),
+    reason: z.string().min(1),
+  }),
+  'delivery-rating-returned': z.strictObject({ action: ActionRef, was: z.enum(settableDeliveryRatings), reason: z.string() }),
+  'evidence-attached': z.strictObject({
+    evidence: EvidenceRef,
+    action: ActionRef,
+    kind: z.enum(evidenceKinds),
+    title: z.string().min(1).max(200),
+    file: KeptFile.nullable(),
+    link: z.url().nullable(),
+    supersedes: EvidenceRef.nullable(),
+  }),
+  'later-date-asked': z.strictObject({
+    dueDateRequest: DueDateRequestRef,
+    action: ActionRef,
+    from: Day,
+    to: Day,
+    reason: z.string().min(1),
+  }),
+  'later-date-granted': z.strictObject({
+    dueDateRequest: DueDateRequestRef,
+    action: ActionRef,
+    from: Day,
+    to: Day,
+    comment: z.string(),
+  }),
+  'later-date-refused': z.strictObject({ dueDateRequest: DueDateRequestRef, action: ActionRef, reason: z.string().min(1) }),
+}

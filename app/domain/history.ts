@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { Instant } from './day.ts'
+import { completionEvents } from './events/completion.ts'
+import { inspectionEvents } from './events/inspections.ts'
+import { meetingEvents } from './events/meetings.ts'
+import { peopleEvents } from './events/people.ts'
+import { planEvents } from './events/plan.ts'
+import { progressEvents } from './events/progress.ts'
+import { PersonId } from './reference.ts'
+import { Role } from './role.ts'
+
+/** Every kind of event there is, with the shape of what it says. */
+export const eventSchemas = {
+  ...peopleEvents,
+  ...inspectionEvents,
+  ...planEvents,
+  ...progressEvents,
+  ...completionEvents,
+  ...meetingEvents,
+}
+export type EventType = keyof typeof eventSchemas
+export const EventType = z.object(eventSchemas).keyof()
+
+export type Says<T extends EventType> = z.infer<(typeof eventSchemas)[T]>
+
+interface EventOf<T extends EventType> {
+  type: T
+  says: Says<T>
+  /** Fields that stand in for those of `says` before a reader with the right; others see `says` as it is. */
+  exempt?: Partial<Says<T>>
+}
+/** What a command decides has happened. Being recorded gives it a number, a time and a signature. */
+export type Event = { [T in EventType]: EventOf<T> }[EventType]
+
+/** Who acted, in what role, by which deed, when. */
+export interface Signature {
+  number: number
+  at: Instant
+  by: string
+  role: Role
+  deed: string
+}
+/** An event as an edition shows it: `says` is what this edition's readers may know. */
+export type RecordedOf<T extends EventType> = Signature & { type: T; says: Says<T> }
+export type Recorded = RecordedOf<EventType>
+
+const parsers: { [T in EventType]: z.ZodType<Says<T>> } = eventSchemas
+
+/** Reads an event's payload as stored. Throws where it does not fit its type: history is ours, so that is damage. */
+export function readSays<T extends EventType>(type: T, payload: unknown): Says<T> {
+  return parsers[type].parse(payload)
+}
+
+export const SignedRow = z.object({
+  number: z.int().positive(),
+  at: Instant,
+  by: PersonId,
+  role: Role,
+  deed: z.string(),
+  type: EventType,
+})
+
+export const subjectKinds = [
+  'person',
+  'party',
+  'body',
+  'inspection',
+  'point',
+  'action',
+  'update',
+  'evidence',
+  'dueDateRequest',
+  'claim',
+  'meeting',
+  'request',
+] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+export interface SubjectOf {
+  kind: SubjectKind
+  ref: string
+}
+
+const many: Partial<Record<SubjectKind, string>> = { point: 'points', action: 'actions' }
+
+/** The records an event is about: every reference its payload holds under the name of a kind of record. */
+export function subjectsOf(says: object): SubjectOf[] {
+  const fields = new Map<string, unknown>(Object.entries(says))
+  return subjectKinds.flatMap((kind) =>
+    [fields.get(kind), fields.get(many[kind] ?? kind)]
+      .flat()
+      .filter((ref): ref is string => typeof ref === 'string')
+      .filter((ref, place, all) => all.indexOf(ref) === place)
+      .map((ref) => ({ kind, ref })),
+  )
+}
+
+/** Events that bring their own record into being; what a reader may not know of at all begins with one. */
+const creators: Partial<Record<EventType, SubjectKind>> = {
+  'inspection-recorded': 'inspection',
+  'point-recorded': 'point',
+  'action-planned': 'action',
+  'update-posted': 'update',
+  'evidence-attached': 'evidence',
+  'later-date-asked': 'dueDateRequest',
+  'completion-claimed': 'claim',
+  'request-opened': 'request',
+}
+export function createdBy(type: EventType): SubjectKind | undefined {
+  return creators[type]
+}

@@ -1,0 +1,119 @@
+import type { Person, Role } from './role.ts'
+
+/** How a person must stand to the subject for a role to be enough. */
+type Standing = 'any' | 'theirs' | 'they-lead' | 'their-claim' | 'not-their-claim' | 'they-lead-not-their-claim'
+  | 'not-their-request' | 'they-lead-not-their-request'
+
+/** Who stands where to the thing a deed is done to. What a subject does not have is left out. */
+export interface Subject {
+  /** The accountable owner, or the officer who posts for an owner without an account. */
+  owner?: string | null
+  executiveLead?: string | null
+  claimedBy?: string | null
+  askedBy?: string | null
+}
+
+type Rule = Partial<Record<Role, Standing>>
+
+const everyone: Rule = {
+  'action-owner': 'any',
+  'deputy-director': 'any',
+  'plan-manager': 'any',
+  'governance-officer': 'any',
+  'scrutiny-member': 'any',
+  'scrutiny-chair': 'any',
+  auditor: 'any',
+  administrator: 'any',
+}
+const planManager: Rule = { 'plan-manager': 'any' }
+const planManagerOrLead: Rule = { 'plan-manager': 'any', 'deputy-director': 'they-lead' }
+const ownerOrLead: Rule = { 'action-owner': 'theirs', 'deputy-director': 'they-lead' }
+const builders: Rule = { ...ownerOrLead, ...planManager }
+const clerk: Rule = { 'governance-officer': 'any' }
+const administrator: Rule = { administrator: 'any' }
+
+/** Who may do what: the one table. What it does not say is refused. */
+export const permissions = {
+  'read-plan': everyone,
+  'read-history': everyone,
+  'read-people': everyone,
+  'see-embargoed': { 'plan-manager': 'any', 'deputy-director': 'any', 'governance-officer': 'any', auditor: 'any' },
+
+  'invite-person': administrator,
+  'change-person': administrator,
+  'retire-person': administrator,
+  'give-role': administrator,
+  'add-party': { ...administrator, ...planManager },
+  'add-body': { ...administrator, ...clerk },
+
+  'record-inspection': planManager,
+  'change-inspection': planManager,
+  'publish-inspection': planManager,
+  'state-clock': planManager,
+  'meet-clock': planManager,
+  'record-point': planManager,
+  'correct-point': planManager,
+  'trace-point': planManager,
+  'remove-point': planManager,
+
+  'plan-action': planManager,
+  'change-action': planManagerOrLead,
+  'link-action': planManager,
+  'assign-owner': planManagerOrLead,
+  'assign-executive-lead': planManager,
+  'set-due-date': planManagerOrLead,
+  'withdraw-action': planManager,
+  'build-milestones': builders,
+  'work-sub-steps': builders,
+
+  'post-update': ownerOrLead,
+  'rate-impact': ownerOrLead,
+  'attach-evidence': ownerOrLead,
+  'endorse-update': { 'deputy-director': 'they-lead' },
+  'set-delivery-rating': planManagerOrLead,
+  'ask-later-date': ownerOrLead,
+  'decide-later-date': { 'plan-manager': 'not-their-request', 'deputy-director': 'they-lead-not-their-request' },
+
+  'claim-completion': ownerOrLead,
+  'withdraw-claim': { 'action-owner': 'their-claim', 'deputy-director': 'their-claim' },
+  'endorse-claim': { 'deputy-director': 'they-lead-not-their-claim' },
+  'verify-claim': { 'plan-manager': 'not-their-claim', 'deputy-director': 'not-their-claim' },
+  'reopen-action': planManagerOrLead,
+
+  'plan-meeting': clerk,
+  'record-resolution': clerk,
+  'assign-request': clerk,
+  'answer-request': clerk,
+} satisfies Record<string, Rule>
+
+export type Deed = keyof typeof permissions
+
+const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = {
+  any: () => true,
+  theirs: (person, { owner }) => owner === person.id,
+  'they-lead': (person, { executiveLead }) => executiveLead === person.id,
+  'their-claim': (person, { claimedBy }) => claimedBy === person.id,
+  'not-their-claim': (person, { claimedBy }) => claimedBy !== person.id,
+  'they-lead-not-their-claim': (person, { executiveLead, claimedBy }) =>
+    executiveLead === person.id && claimedBy !== person.id,
+  'not-their-request': (person, { askedBy }) => askedBy !== person.id,
+  'they-lead-not-their-request': (person, { executiveLead, askedBy }) =>
+    executiveLead === person.id && askedBy !== person.id,
+}
+
+/** The role in which a person may do a deed to a subject, which is the role they then sign in; null where they may not. */
+export function may(person: Person, deed: Deed, subject: Subject = {}): Role | null {
+  const rule: Rule = permissions[deed]
+  return (
+    person.roles.find((role) => {
+      const standing = rule[role]
+      return standing !== undefined && stands[standing](person, subject)
+    }) ?? null
+  )
+}
+
+/** Whether it is only their own hand in it that keeps a person from a deed: then the page can say so. */
+export function ownHandForbids(person: Person, deed: Deed, subject: Subject): boolean {
+  const { claimedBy: _claimedBy, askedBy: _askedBy, ...others } = subject
+  return may(person, deed, subject) === null && may(person, deed, others) !== null
+}

@@ -1,0 +1,92 @@
+/**
+ * Why a deed was not done, as a value with a name: the page words it, a test names it.
+ * `field` is the form field to mend, where there is one.
+ */
+export interface Refusal {
+  refused: RefusalName
+  field?: string
+  /** Facts the wording needs, such as a day or a reference. */
+  facts?: Facts
+}
+
+interface Facts {
+  name?: string
+  action?: string
+  actions?: string
+  area?: string
+  evidence?: string
+  grade?: string
+  inspection?: string
+}
+
+/** Every refusal there is, worded for the person who meets it. */
+const words = {
+  'not-found': () => 'This record does not exist, or no longer does',
+  'changed-since': () =>
+    'Somebody changed this while you had the page open. Nothing you typed is lost: check what changed, then send it again',
+  'nothing-changed': () => 'You have not changed anything',
+  'email-taken': () => 'Somebody else already signs in with this email address',
+  'person-retired': (f: Facts) => `${f.name ?? 'This person'} has been retired and cannot be given anything new`,
+  'already-retired': () => 'This has already been retired',
+  'not-retired': () => 'This person has not been retired',
+  'role-already-held': () => 'This person already holds that role',
+  'role-not-held': () => 'This person does not hold that role',
+  'last-administrator': () => 'Give somebody else the administrator role first: there must always be one',
+  'still-owns-actions': (f: Facts) => `Give ${f.actions ?? 'their actions'} to another owner first`,
+  'body-exists': () => 'A body with this name already exists',
+  'ends-before-it-begins': () => 'The end date must be the same as or after the start date',
+  'received-before-it-ended': () => 'The date the report was received must be after the inspection ended',
+  'published-before-it-ended': () => 'The publication date must be after the inspection ended',
+  'area-not-of-framework': (f: Facts) => `The framework of this inspection has no judgement on “${f.area ?? ''}”`,
+  'grade-not-of-framework': (f: Facts) => `“${f.grade ?? ''}” is not a grade of this framework`,
+  'grades-not-given': () => 'This kind of inspection gives no grades',
+  'already-published': () => 'This inspection has already been published',
+  'not-this-clock': () => 'This kind of inspection does not have that clock',
+  'traced-to-itself': () => 'A point cannot point back to one of its own or a later inspection',
+  'point-has-actions': (f: Facts) => `Unlink ${f.actions ?? 'its actions'} from this point first`,
+  'point-removed': () => 'This point was removed as recorded by mistake',
+  'report-already-recorded': (f: Facts) => `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,
+  'due-before-start': () => 'The due date must be the same as or after the start date',
+  'already-linked': () => 'This action is already linked to that point',
+  'not-linked': () => 'This action is not linked to that point',
+  'action-withdrawn': () => 'This action has been withdrawn from the plan',
+  'action-complete': () => 'Completion of this action has been approved. Reopen it before changing its progress',
+  'due-date-already-set': () => 'This action has a due date. A later one has to be asked for and granted',
+  'no-due-date': () => 'This action has no due date yet, so there is none to move. Set one first',
+  'milestone-already-met': () => 'This milestone has already been met',
+  'in-the-future': () => 'The date must be today or in the past',
+  'not-later': () => 'The date you ask for must be later than the current due date',
+  'request-pending': () => 'A later date has already been asked for and awaits a decision',
+  'request-decided': () => 'This request has already been decided',
+  'own-request': () => 'You asked for this date, so somebody else has to grant or refuse it',
+  'own-update': () => 'You posted this update, so somebody else has to endorse it',
+  'already-endorsed': () => 'This has already been endorsed',
+  'evidence-missing': () => 'Attach evidence before claiming completion: an action is never closed without it',
+  'evidence-superseded': (f: Facts) => `${f.evidence ?? 'This evidence'} has been superseded. Choose the one that replaced it`,
+  'evidence-of-another-action': (f: Facts) => `${f.evidence ?? 'This evidence'} belongs to another action`,
+  'file-or-link': () => 'Choose a file or give a link, one of the two',
+  'claim-open': () => 'Completion of this action has already been claimed',
+  'no-claim': () => 'Nobody has claimed completion of this action',
+  'not-verified': (f: Facts) => `The claim for ${f.action ?? 'this action'} has not been verified, so the board cannot approve it`,
+  'own-claim': () => 'You claimed completion of this action, so somebody else has to verify it',
+  'own-verification': () => 'You claimed or verified this completion, so somebody else has to record its approval',
+  'claim-outdated': (f: Facts) => `${f.action ?? 'The action'} or its evidence changed after the claim. It has to be claimed again`,
+  'not-complete': () => 'Completion of this action has not been approved, so there is nothing to reopen',
+  'meeting-exists': () => 'This body already has a meeting on that day',
+  'meeting-not-begun': () => 'Resolutions can be recorded from the day of the meeting',
+  'no-such-item': () => 'Choose an item of this meeting',
+  'choose-actions': () => 'Choose the actions this resolution is about',
+  'request-closed': () => 'This request has already been answered',
+} satisfies Record<string, (facts: Facts) => string>
+
+export type RefusalName = keyof typeof words
+
+export function refusal(refused: RefusalName, more: Omit<Refusal, 'refused'> = {}): Refusal {
+  return { refused, ...more }
+}
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'refused' in outcome
+}
+export function wordsFor({ refused, facts = {} }: Refusal): string {
+  return words[refused](facts)
+}

@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm'
+import { endOfDayInLondon, type Day } from '../app/domain/day.ts'
+import { openDatabase, type Connection } from './connection.ts'
+import { fold } from './fold.ts'
+import { eventsOf, hasExempt, headOf, lastBefore, type Parts } from './history.ts'
+import { prepared } from './prepare.ts'
+import { inspection } from './schema/inspections.ts'
+import { withholding } from './withhold.ts'
+
+/** State folded from history, read by the same queries whichever it is. `key` names it: part of a page's ETag. */
+export interface Edition {
+  db: Connection
+  through: number
+  asAt: Day | null
+  key: string
+}
+
+/** What a reader may read. */
+export interface Reading {
+  parts: Parts
+  asAt: Day | null
+  seesEmbargoed: boolean
+}
+
+interface Folded {
+  db: Connection
+  through: number
+  withheld: (event: Parameters<typeof fold>[1]) => boolean
+}
+
+/** Editions other than the live one, folded on demand into memory; the `keep` used last are kept. */
+export function openEditions(live: Connection, keep: number) {
+  const kept = new Map<string, Folded>()
+
+  function editionFor({ parts, asAt, seesEmbargoed }: Reading): Edition {
+    const through = asAt === null ? headOf(live).number : lastBefore(live, endOfDayInLondon(asAt))
+    const withheld = seesEmbargoed ? [] : embargoed(live)
+    const folded = parts === 'open' && hasExempt(live, through) ? 'open' : 'full'
+    const name = [folded, asAt ?? 'now', ...withheld].join(' ')
+    const key = `${name} ${String(through)}`
+    if (folded === 'full' && asAt === null && withheld.length === 0) return { db: live, through, asAt, key }
+    return { db: caughtUp(name, folded, withheld, through).db, through, asAt, key }
+  }
+
+  function caughtUp(name: string, parts: Parts, withheld: string[], through: number): Folded {
+    const edition = kept.get(name) ?? { db: openDatabase(':memory:'), through: 0, withheld: withholding(withheld) }
+    kept.delete(name)
+    edition.db.$client.transaction(() => {
+      for (const event of eventsOf(live, parts, edition.through, through)) {
+        if (!edition.withheld(event)) fold(edition.db, event)
+      }
+    })()
+    edition.through = through
+    kept.set(name, edition)
+    // Let go, not closed: a request may still be reading it. The last reader's leaving frees it.
+    for (const oldest of kept.keys()) if (kept.size > keep) kept.delete(oldest)
+    return edition
+  }
+
+  return {
+    editionFor,
+    close: () => {
+      for (const { db } of kept.values()) db.$client.close()
+      kept.clear()
+    },
+  }
+}
+export type Editions = ReturnType<typeof openEditions>
+
+/** The live edition, which commands decide on. */
+export function liveEdition(live: Connection): Edition {
+  const through = headOf(live).number
+  return { db: live, through, asAt: null, key: `full now ${String(through)}` }
+}
+
+const embargoedInspections = prepared((db) =>
+  db.select({ ref: inspection.ref }).from(inspection).where(eq(inspection.embargoed, true)).orderBy(inspection.ref).prepare(),
+)
+function embargoed(live: Connection): string[] {
+  return embargoedInspections(live)
+    .all()
+    .map(({ ref }) => ref)
+}

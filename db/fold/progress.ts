@@ -1,0 +1,141 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from '../connection.ts'
+import type { Folds } from '../fold.ts'
+import { inserting } from '../insert.ts'
+import { action } from '../schema/plan.ts'
+import { evidence, laterDate, progressUpdate } from '../schema/progress.ts'
+import { indexWords } from '../search-words.ts'
+
+const given = sql.placeholder
+const thisAction = eq(action.ref, given('action'))
+
+export function foldProgress(db: Connection) {
+  const index = indexWords(db)
+  const insertUpdate = inserting(db, progressUpdate)
+  const noteUpdate = db
+    .update(action)
+    .set({
+      lastUpdateAt: sql`${given('at')}`,
+      lastUpdateOn: sql`max(coalesce(${action.lastUpdateOn}, ''), ${given('speaksOf')})`,
+    })
+    .where(thisAction)
+    .prepare()
+  const endorseUpdate = db
+    .update(progressUpdate)
+    .set({ endorsedBy: sql`${given('by')}`, endorsedAt: sql`${given('at')}` })
+    .where(eq(progressUpdate.ref, given('update')))
+    .prepare()
+  const rateImpact = db
+    .update(action)
+    .set({ impact: sql`${given('is')}`, impactReason: sql`${given('reason')}` })
+    .where(thisAction)
+    .prepare()
+  const setDelivery = db
+    .update(action)
+    .set({
+      deliverySet: sql`${given('rating')}`,
+      deliverySetBy: sql`${given('by')}`,
+      deliverySetReason: sql`${given('reason')}`,
+    })
+    .where(thisAction)
+    .prepare()
+  const insertEvidence = inserting(db, evidence)
+  const supersede = db
+    .update(evidence)
+    .set({ supersededBy: sql`${given('evidence')}` })
+    .where(eq(evidence.ref, given('supersedes')))
+    .prepare()
+  /** Evidence that a claim rests on was superseded: what was claimed, verified or approved is no longer what stands. */
+  const newVersionWhereClaimed = db
+    .update(action)
+    .set({ version: sql`${given('number')}` })
+    .where(
+      sql`${action.ref} = ${given('action')} and exists (select 1 from claim_evidence
+        where claim_evidence.claim = ${action.claim} and claim_evidence.evidence = ${given('supersedes')})`,
+    )
+    .prepare()
+  const insertLaterDate = inserting(db, laterDate)
+  const decide = db
+    .update(laterDate)
+    .set({
+      outcome: sql`${given('outcome')}`,
+      decidedBy: sql`${given('by')}`,
+      decidedAt: sql`${given('at')}`,
+      comment: sql`${given('comment')}`,
+    })
+    .where(eq(laterDate.ref, given('dueDateRequest')))
+    .prepare()
+  const moveDue = db
+    .update(action)
+    .set({ due: sql`${given('to')}`, revisions: sql`${action.revisions} + 1`, version: sql`${given('number')}` })
+    .where(thisAction)
+    .prepare()
+
+  return {
+    'update-posted': ({ says, number, at, by, role }) => {
+      insertUpdate({
+        ref: says.update,
+        action: says.action,
+        number,
+        at,
+        by,
+        role,
+        onBehalfOf: says.onBehalfOf,
+        speaksOf: says.speaksOf,
+        text: says.text,
+        nextStep: says.nextStep,
+        endorsedBy: null,
+        endorsedAt: null,
+      })
+      noteUpdate.run({ action: says.action, at, speaksOf: says.speaksOf })
+      index('update', says.update, `${says.action} ${says.update}`, [says.text, says.nextStep].filter(Boolean).join('\n'))
+    },
+    'update-endorsed': ({ says, at, by }) => endorseUpdate.run({ update: says.update, at, by }),
+    'impact-rated': ({ says }) => rateImpact.run(says),
+    'delivery-rating-set': ({ says, by }) => setDelivery.run({ ...says, by }),
+    'delivery-rating-returned': ({ says }) =>
+      setDelivery.run({ action: says.action, rating: null, by: null, reason: null }),
+    'evidence-attached': ({ says, number, at, by }) => {
+      insertEvidence({
+        ref: says.evidence,
+        action: says.action,
+        number,
+        at,
+        by,
+        kind: says.kind,
+        title: says.title,
+        sha256: says.file?.sha256 ?? null,
+        fileName: says.file?.name ?? null,
+        mime: says.file?.mime ?? null,
+        size: says.file?.size ?? null,
+        link: says.link,
+        supersededBy: null,
+      })
+      if (says.supersedes) {
+        supersede.run(says)
+        newVersionWhereClaimed.run({ action: says.action, supersedes: says.supersedes, number })
+      }
+      index('evidence', says.evidence, `${says.evidence} ${says.title}`, says.file?.name ?? says.link ?? '')
+    },
+    'later-date-asked': ({ says, at, by }) =>
+      insertLaterDate({
+        ref: says.dueDateRequest,
+        action: says.action,
+        fromDay: says.from,
+        toDay: says.to,
+        reason: says.reason,
+        askedBy: by,
+        askedAt: at,
+        outcome: null,
+        decidedBy: null,
+        decidedAt: null,
+        comment: null,
+      }),
+    'later-date-granted': ({ says, number, at, by }) => {
+      decide.run({ dueDateRequest: says.dueDateRequest, outcome: 'granted', by, at, comment: says.comment })
+      moveDue.run({ action: says.action, to: says.to, number })
+    },
+    'later-date-refused': ({ says, at, by }) =>
+      decide.run({ dueDateRequest: says.dueDateRequest, outcome: 'refused', by, at, comment: says.reason }),
+  } satisfies Partial<Folds>
+}

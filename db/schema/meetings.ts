@@ -1,0 +1,59 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const meeting = sqliteTable('meeting', {
+  ref: text().primaryKey(),
+  body: text().notNull(),
+  on: text().notNull(),
+  place: text().notNull(),
+  /** The last event before it was held: the board's "since your last meeting" begins after it. */
+  heldAt: integer('held_at'),
+})
+
+export const item = sqliteTable(
+  'item',
+  {
+    meeting: text().notNull(),
+    item: integer().notNull(),
+    title: text().notNull(),
+    inspection: text(),
+  },
+  (t) => [primaryKey({ columns: [t.meeting, t.item] })],
+)
+
+export const resolution = sqliteTable(
+  'resolution',
+  {
+    meeting: text().notNull(),
+    letter: text().notNull(),
+    item: integer().notNull(),
+    words: text().notNull(),
+    number: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.meeting, t.letter] })],
+)
+
+/** What a resolution did to an action: `approved`, `noted` or `more-asked`, at the version the board saw. */
+export const resolutionAction = sqliteTable(
+  'resolution_action',
+  {
+    meeting: text().notNull(),
+    letter: text().notNull(),
+    action: text().notNull(),
+    effect: text().notNull(),
+    version: integer().notNull(),
+    claim: text(),
+  },
+  (t) => [primaryKey({ columns: [t.meeting, t.letter, t.action] })],
+)
+
+export const request = sqliteTable('request', {
+  ref: text().primaryKey(),
+  meeting: text().notNull(),
+  letter: text().notNull(),
+  asks: text().notNull(),
+  owner: text(),
+  due: text(),
+  openedAt: text('opened_at').notNull(),
+  answer: text(),
+  answeredAt: text('answered_at'),
+})

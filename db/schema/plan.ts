@@ -1,0 +1,62 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const action = sqliteTable('action', {
+  ref: text().primaryKey(),
+  title: text().notNull(),
+  detail: text().notNull(),
+  theme: text(),
+  start: text(),
+  due: text(),
+  originalDue: text('original_due'),
+  /** How often a later date was granted. */
+  revisions: integer().notNull(),
+  /** The event that set the original due day, which shows whether it was already past then. */
+  dueSetAt: text('due_set_at'),
+  successMeasure: text('success_measure'),
+  ownerPerson: text('owner_person'),
+  ownerParty: text('owner_party'),
+  executiveLead: text('executive_lead'),
+  plannedAt: text('planned_at').notNull(),
+  withdrawn: integer({ mode: 'boolean' }).notNull(),
+  /** The number of the event that last changed what a claim or an approval is about. */
+  version: integer().notNull(),
+  lastUpdateAt: text('last_update_at'),
+  lastUpdateOn: text('last_update_on'),
+  deliverySet: text('delivery_set'),
+  deliverySetBy: text('delivery_set_by'),
+  deliverySetReason: text('delivery_set_reason'),
+  impact: text(),
+  impactReason: text('impact_reason'),
+  /** The claim that stands open, verified or approved; null where there is none. */
+  claim: text(),
+})
+
+export const actionPoint = sqliteTable(
+  'action_point',
+  { action: text().notNull(), point: text().notNull() },
+  (t) => [primaryKey({ columns: [t.action, t.point] })],
+)
+
+export const milestone = sqliteTable(
+  'milestone',
+  {
+    action: text().notNull(),
+    milestone: integer().notNull(),
+    text: text().notNull(),
+    due: text().notNull(),
+    metOn: text('met_on'),
+    removed: integer({ mode: 'boolean' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.action, t.milestone] })],
+)
+
+export const subStep = sqliteTable(
+  'sub_step',
+  {
+    action: text().notNull(),
+    subStep: integer('sub_step').notNull(),
+    text: text().notNull(),
+    done: integer({ mode: 'boolean' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.action, t.subStep] })],
+)

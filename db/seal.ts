@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * How an event is sealed, so that anyone can compute it again with a SHA-256 tool:
+ * a part's digest is the SHA-256 of its salt (32 hex digits) followed by its JSON text, as UTF-8;
+ * the event's hash is the SHA-256 of the JSON array [number, at, by, role, deed, type, open digest,
+ * exempt digest or null, hash of the event before or ""].
+ */
+export interface Sealed {
+  number: number
+  at: string
+  by: string
+  role: string
+  deed: string
+  type: string
+  openDigest: string
+  exemptDigest: string | null
+  previous: string
+}
+
+export function digestOf(salt: string, json: string): string {
+  return sha256(salt + json)
+}
+
+export function hashOf(event: Sealed): string {
+  const { number, at, by, role, deed, type, openDigest, exemptDigest, previous } = event
+  return sha256(JSON.stringify([number, at, by, role, deed, type, openDigest, exemptDigest, previous]))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
