@@ -70,7 +70,7 @@ export function momentInLondon(instant: Instant): { day: Day; time: string } {
 export function endOfDayInLondon(day: Day): Instant {
   const midnight = (dayNumber(day) + 1) * 1440
   return Instant.parse(
-    isSummerTime(midnight - 60) ? `${day}T23:00:00.000Z` : `${civilText(dayNumber(day) + 1)}T00:00:00.000Z`,
+    isSummerTime(midnight) ? `${day}T23:00:00.000Z` : `${civilText(dayNumber(day) + 1)}T00:00:00.000Z`,
   )
 }
 
