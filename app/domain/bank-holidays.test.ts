@@ -35,7 +35,10 @@ test.each(Object.entries(published))('the bank holidays of %s are those publishe
 const named = (year: number) => bankHolidaysOf(year).map(({ day, name }) => `${day} ${name}`)
 
 test('with Christmas on a Sunday, Boxing Day keeps its Monday and Christmas takes the Tuesday', () => {
-  expect(named(2022).slice(-2)).toEqual(['2022-12-26 Boxing Day', '2022-12-27 Christmas Day (substitute day)'])
+  expect(named(2022).slice(-2)).toEqual([
+    '2022-12-26 Boxing Day',
+    '2022-12-27 Christmas Day (substitute day)',
+  ])
 })
 
 test('with Christmas on a Saturday, both move in order', () => {
@@ -66,7 +69,7 @@ test('Easter Sunday falls between 22 March and 25 April in every year we keep', 
     .filter(({ name }) => name === 'Good Friday')
     .map(({ day }) => day.slice(5))
   expect(goodFridays).toHaveLength(210)
-  expect(goodFridays.every((day) => day >= '03-20' && day <= '04-23')).toBe(true)
+  expect(goodFridays.every(day => day >= '03-20' && day <= '04-23')).toBe(true)
 })
 
 test('no bank holiday is counted twice or falls on a weekend', () => {

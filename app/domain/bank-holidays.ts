@@ -51,7 +51,7 @@ export function bankHolidaysOf(year: number): BankHoliday[] {
 export const bankHolidays: ReadonlyMap<number, BankHoliday> = new Map(
   Array.from({ length: 210 }, (_, index) => bankHolidaysOf(1990 + index))
     .flat()
-    .map((holiday) => [dayNumber(holiday.day), holiday]),
+    .map(holiday => [dayNumber(holiday.day), holiday]),
 )
 
 /** One at a weekend is kept on the next weekday that is free: with Christmas on a Sunday, Boxing Day keeps its Monday. */

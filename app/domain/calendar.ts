@@ -1,5 +1,13 @@
 import { bankHolidays, type BankHoliday } from './bank-holidays.ts'
-import { addDays, dayFromNumber, dayNumber, daysBetween, formatDay, weekdayOfNumber, type Day } from './day.ts'
+import {
+  addDays,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  formatDay,
+  weekdayOfNumber,
+  type Day,
+} from './day.ts'
 import { inWords, plural } from './wording.ts'
 
 /** Not a Saturday, Sunday or bank holiday in England and Wales. */

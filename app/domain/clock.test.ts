@@ -28,11 +28,15 @@ describe('when a clock is due', () => {
   test('a report of 9 May 2022 is published by 22 June and answered by 17 August', () => {
     const clocks = clocksFor({ kind: 'standard-inspection', receivedOn, hasPriorityAction: false })
     expect(clocks.map(({ due }) => due)).toEqual(['2022-06-22', '2022-08-17'])
-    expect(clocks.every((clock) => !('stated' in clock))).toBe(true)
+    expect(clocks.every(clock => !('stated' in clock))).toBe(true)
   })
 
   test('after a priority action the draft is due in 20 working days, the final in 70', () => {
-    const clocks = clocksFor({ kind: 'focused-visit', receivedOn: day('2026-01-05'), hasPriorityAction: true })
+    const clocks = clocksFor({
+      kind: 'focused-visit',
+      receivedOn: day('2026-01-05'),
+      hasPriorityAction: true,
+    })
     expect(clocks.map(({ due }) => due)).toEqual(['2026-02-02', '2026-04-15'])
   })
 

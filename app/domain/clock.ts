@@ -40,12 +40,19 @@ export function clocksFor(received: {
   hasPriorityAction: boolean
   stated?: { [clock in ClockName]?: StatedDate }
 }): Clock[] {
-  return clockNamesFor(received.kind, received.hasPriorityAction).map((clock) => {
+  return clockNamesFor(received.kind, received.hasPriorityAction).map(clock => {
     const workingDays = workingDaysFor[clock]
     const counted = counting(received.receivedOn, workingDays)
     const stated = received.stated?.[clock]
     const computed = counted.until
-    return { clock, workingDays, computed, ...(stated && { stated }), due: stated?.day ?? computed, counting: counted }
+    return {
+      clock,
+      workingDays,
+      computed,
+      ...(stated && { stated }),
+      due: stated?.day ?? computed,
+      counting: counted,
+    }
   })
 }
 

@@ -17,7 +17,7 @@ const day = (text: string) => Day.parse(text)
 const instant = (text: string) => Instant.parse(text)
 
 describe('a day', () => {
-  test.each(['2026-03-31', '2024-02-29', '2000-02-29', '1990-01-01', '2199-12-31'])('%s is one', (text) => {
+  test.each(['2026-03-31', '2024-02-29', '2000-02-29', '1990-01-01', '2199-12-31'])('%s is one', text => {
     expect(Day.safeParse(text).success).toBe(true)
   })
 
@@ -36,7 +36,7 @@ describe('a day', () => {
     ' 2026-03-31',
     '2026-03-31\n',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is none', text => {
     expect(Day.safeParse(text).success).toBe(false)
   })
 
@@ -101,9 +101,19 @@ describe('London time', () => {
     ['2026-01-10T23:59:59.999Z', '2026-01-10', '23:59', 'in winter it is UTC'],
     ['2026-07-10T22:59:00.000Z', '2026-07-10', '23:59', 'in summer an hour ahead'],
     ['2026-07-10T23:00:00.000Z', '2026-07-11', '00:00', 'so the day turns at 23:00 UTC'],
-    ['2026-03-29T00:59:59.999Z', '2026-03-29', '00:59', 'up to 01:00 UTC on the last Sunday of March it is winter'],
+    [
+      '2026-03-29T00:59:59.999Z',
+      '2026-03-29',
+      '00:59',
+      'up to 01:00 UTC on the last Sunday of March it is winter',
+    ],
     ['2026-03-29T01:00:00.000Z', '2026-03-29', '02:00', 'from then on it is summer'],
-    ['2026-10-25T00:59:00.000Z', '2026-10-25', '01:59', 'up to 01:00 UTC on the last Sunday of October it is summer'],
+    [
+      '2026-10-25T00:59:00.000Z',
+      '2026-10-25',
+      '01:59',
+      'up to 01:00 UTC on the last Sunday of October it is summer',
+    ],
     ['2026-10-25T01:00:00.000Z', '2026-10-25', '01:00', 'from then on it is winter'],
     ['2024-03-31T01:00:00.000Z', '2024-03-31', '02:00', 'the last day of March may be the Sunday'],
     ['2025-12-31T23:30:00.000Z', '2025-12-31', '23:30', 'the old year ends at midnight'],
@@ -121,7 +131,8 @@ describe('London time', () => {
     })
     for (let hour = Date.UTC(2018, 0, 1); hour < Date.UTC(2028, 0, 1); hour += 3_600_000 * 7) {
       const { day, time } = momentInLondon(instant(new Date(hour).toISOString()))
-      if (`${day}, ${time}` !== wall.format(hour)) throw new Error(`${new Date(hour).toISOString()}: ${day} ${time}`)
+      if (`${day}, ${time}` !== wall.format(hour))
+        throw new Error(`${new Date(hour).toISOString()}: ${day} ${time}`)
     }
   })
 

@@ -63,7 +63,10 @@ export function momentInLondon(instant: Instant): { day: Day; time: string } {
   const local = isSummerTime(utc) ? utc + 60 : utc
   const minute = local % 1440
   const two = (n: number) => String(n).padStart(2, '0')
-  return { day: dayFromNumber(Math.floor(local / 1440)), time: `${two(Math.floor(minute / 60))}:${two(minute % 60)}` }
+  return {
+    day: dayFromNumber(Math.floor(local / 1440)),
+    time: `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+  }
 }
 
 /** The first instant after that day in London. */
@@ -99,7 +102,11 @@ function civilText(number: number): string {
   const era = Math.floor(n / 146_097)
   const dayOfEra = n - era * 146_097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)

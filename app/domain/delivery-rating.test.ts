@@ -20,7 +20,12 @@ const underWay: DeliveryFacts = {
 
 const cases: [string, Partial<DeliveryFacts>, DeliveryRating, string][] = [
   ['under way and reported on', {}, 'on-track', 'Last update 12 November 2026; due 2 March 2027.'],
-  ['approved by a meeting', { status: 'approved' }, 'complete', 'Completion approved by resolution of a meeting.'],
+  [
+    'approved by a meeting',
+    { status: 'approved' },
+    'complete',
+    'Completion approved by resolution of a meeting.',
+  ],
   [
     'approved, though it was late',
     { status: 'approved', originalDue: from(-50), due: from(-50) },
@@ -197,7 +202,12 @@ const cases: [string, Partial<DeliveryFacts>, DeliveryRating, string][] = [
     'not-started',
     'Starts 23 November 2026.',
   ],
-  ['without start or update, its date far off', { start: null, lastUpdate: null }, 'not-started', 'No update yet.'],
+  [
+    'without start or update, its date far off',
+    { start: null, lastUpdate: null },
+    'not-started',
+    'No update yet.',
+  ],
   [
     'claimed without a single update',
     { status: 'claimed', start: null, lastUpdate: null },
@@ -209,7 +219,10 @@ const cases: [string, Partial<DeliveryFacts>, DeliveryRating, string][] = [
 describe('an action', () => {
   test.each(cases)('%s', (_, change, rating, sentence) => {
     const delivery = deliveryRating({ ...underWay, ...change })
-    expect({ rating: delivery.rating, sentence: describeReason(delivery.because) }).toEqual({ rating, sentence })
+    expect({ rating: delivery.rating, sentence: describeReason(delivery.because) }).toEqual({
+      rating,
+      sentence,
+    })
   })
 
   test('is late by the days since its original date, however often it was moved', () => {
@@ -231,8 +244,8 @@ describe('the rule as shown', () => {
     expect(new Set(cases.map(([, , rating]) => rating))).toEqual(new Set(DeliveryRating.options))
   })
   test('shares no word with the impact ratings', () => {
-    const impact = ImpactRating.options.map((rating) => impactRatings[rating].words)
+    const impact = ImpactRating.options.map(rating => impactRatings[rating].words)
     expect(deliveryRules.filter(({ words }) => impact.includes(words))).toEqual([])
-    expect(impact.every((words) => /impact/i.test(words))).toBe(true)
+    expect(impact.every(words => /impact/i.test(words))).toBe(true)
   })
 })

@@ -31,7 +31,11 @@ export const deliveryRules: readonly { rating: DeliveryRating; words: string; me
     means:
       'Its original due date has passed. A later date agreed since does not change that, nor does a claim of completion that nobody has verified.',
   },
-  { rating: 'no-date', words: 'No due date', means: 'It has no due date, so nobody can say whether it is on time.' },
+  {
+    rating: 'no-date',
+    words: 'No due date',
+    means: 'It has no due date, so nobody can say whether it is on time.',
+  },
   {
     rating: 'at-risk',
     words: 'At risk',
@@ -77,7 +81,11 @@ export function deliveryRating(action: DeliveryFacts): Delivery {
   if (originalDue < today) {
     const daysLate = daysBetween(originalDue, today)
     const moved = due > originalDue && { movedTo: due }
-    return { rating: 'late', because: { fact: 'past-original-date', originalDue, daysLate, ...moved }, daysLate }
+    return {
+      rating: 'late',
+      because: { fact: 'past-original-date', originalDue, daysLate, ...moved },
+      daysLate,
+    }
   }
 
   const risk =
@@ -90,10 +98,16 @@ export function deliveryRating(action: DeliveryFacts): Delivery {
   return inTime('on-track', { fact: 'reported', lastUpdate, due })
 }
 
-const inTime = (rating: DeliveryRating, because: DeliveryReason): Delivery => ({ rating, because, daysLate: 0 })
+const inTime = (rating: DeliveryRating, because: DeliveryReason): Delivery => ({
+  rating,
+  because,
+  daysLate: 0,
+})
 
 function missed({ milestones, today }: DeliveryFacts, due: Day): DeliveryReason | null {
-  const unmet = milestones.filter((milestone) => milestone.due < today && !milestone.metOn).map(({ due }) => due)
+  const unmet = milestones
+    .filter(milestone => milestone.due < today && !milestone.metOn)
+    .map(({ due }) => due)
   const [earliest] = unmet.sort()
   if (earliest) return { fact: 'milestones-missed', count: unmet.length, earliest }
   return due < today ? { fact: 'past-date-brought-forward', due } : null

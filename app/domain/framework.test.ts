@@ -4,7 +4,8 @@ import { frameworkFor, frameworks, gradeName, type Framework } from './framework
 import { InspectionKind, inspectionKinds } from './inspection-kind.ts'
 
 const day = (text: string) => Day.parse(text)
-const areas = (kind: InspectionKind, began: string) => frameworkFor(kind, day(began))?.areas.map(({ name }) => name)
+const areas = (kind: InspectionKind, began: string) =>
+  frameworkFor(kind, day(began))?.areas.map(({ name }) => name)
 
 describe('the framework follows the day the inspection began', () => {
   test.each([
@@ -26,7 +27,9 @@ describe('the framework follows the day the inspection began', () => {
 
   test('exactly the kinds that give grades have a framework', () => {
     for (const kind of InspectionKind.options)
-      expect(frameworkFor(kind, day('2026-06-01')) !== undefined, kind).toBe(inspectionKinds[kind].givesGrades)
+      expect(frameworkFor(kind, day('2026-06-01')) !== undefined, kind).toBe(
+        inspectionKinds[kind].givesGrades,
+      )
   })
 })
 
@@ -77,7 +80,7 @@ describe('grades', () => {
     expect(gradeName(ilacs, 'requires-improvement')).toBe('Requires improvement to be good')
     expect(gradeName(sif, 'requires-improvement')).toBe('Requires improvement')
   })
-  test.each(frameworks)('no grade given in $name is said so, and is none of its grades', (framework) => {
+  test.each(frameworks)('no grade given in $name is said so, and is none of its grades', framework => {
     expect(gradeName(framework, null)).toBe('No grade given')
     expect(framework.grades.map(({ name }) => name)).not.toContain('No grade given')
   })

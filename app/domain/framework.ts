@@ -16,7 +16,10 @@ export type Framework = {
   grades: readonly Grade[]
 }
 
-const leaders = { key: 'leaders', name: 'The impact of leaders on social work practice with children and families' }
+const leaders = {
+  key: 'leaders',
+  name: 'The impact of leaders on social work practice with children and families',
+}
 const helpAndProtection = {
   key: 'help-and-protection',
   name: 'The experiences and progress of children who need help and protection',
@@ -48,7 +51,7 @@ export const frameworks: readonly Framework[] = [
       { key: 'care-leavers', name: 'Experiences and progress of care leavers' },
       { key: 'leadership', name: 'Leadership, management and governance' },
     ],
-    grades: ilacsGrades.map((grade) =>
+    grades: ilacsGrades.map(grade =>
       grade.key === 'requires-improvement' ? { ...grade, name: 'Requires improvement' } : grade,
     ),
   },
@@ -87,9 +90,12 @@ export const frameworks: readonly Framework[] = [
 ]
 
 /** The version in force when the inspection began; none for a kind that gives no grades, or before the first version. */
-export const frameworkFor = (kind: InspectionKind, began: Day, versions = frameworks): Framework | undefined =>
-  versions.findLast(({ kinds, from }) => kinds.includes(kind) && from <= began)
+export const frameworkFor = (
+  kind: InspectionKind,
+  began: Day,
+  versions = frameworks,
+): Framework | undefined => versions.findLast(({ kinds, from }) => kinds.includes(kind) && from <= began)
 
 /** The words of a recorded grade. Where the report gives none, that is said and means nothing worse. */
 export const gradeName = ({ grades }: Framework, key: string | null): string =>
-  key === null ? 'No grade given' : (grades.find((grade) => grade.key === key)?.name ?? key)
+  key === null ? 'No grade given' : (grades.find(grade => grade.key === key)?.name ?? key)

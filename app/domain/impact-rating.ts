@@ -11,7 +11,8 @@ export const impactRatings: Record<ImpactRating, { words: string; means: string 
   },
   'early-signs': {
     words: 'Early signs of impact',
-    means: 'Some evidence points to a difference for some children. It is too early or too little to rely on.',
+    means:
+      'Some evidence points to a difference for some children. It is too early or too little to rely on.',
   },
   shown: {
     words: 'Impact shown',

@@ -24,7 +24,11 @@ export const inspectionKinds: Record<InspectionKind, KindFacts> = {
   'short-inspection': { words: 'ILACS short inspection', referencePrefix: 'ILACS', givesGrades: true },
   'focused-visit': { words: 'Focused visit', referencePrefix: 'FV', givesGrades: false },
   'monitoring-visit': { words: 'Monitoring visit', referencePrefix: 'MV', givesGrades: false },
-  'annual-engagement-meeting': { words: 'Annual engagement meeting', referencePrefix: 'AEM', givesGrades: false },
+  'annual-engagement-meeting': {
+    words: 'Annual engagement meeting',
+    referencePrefix: 'AEM',
+    givesGrades: false,
+  },
   jtai: { words: 'Joint targeted area inspection (JTAI)', referencePrefix: 'JTAI', givesGrades: false },
   sif: { words: 'Single inspection framework (SIF) inspection', referencePrefix: 'SIF', givesGrades: true },
   'send-area-inspection': { words: 'SEND area inspection', referencePrefix: 'SEND', givesGrades: false },

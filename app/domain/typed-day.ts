@@ -11,7 +11,7 @@ export type DateProblem = {
 /** A date as a person types it: spaces around and a month's name, in full or short, are accepted. */
 export function dayFromParts(dayText: string, monthText: string, yearText: string): Day | DateProblem {
   const typed = { day: dayText.trim(), month: monthText.trim(), year: yearText.trim() }
-  const missing = allParts.filter((part) => typed[part] === '')
+  const missing = allParts.filter(part => typed[part] === '')
   if (missing.length > 0) return { problem: missing.length === 3 ? 'empty' : 'incomplete', parts: missing }
 
   const day = wholeNumber(typed.day)
@@ -52,6 +52,6 @@ const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : N
 
 function monthFromName(text: string): number | undefined {
   const name = text.toLowerCase()
-  const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.toLowerCase().startsWith(name))
+  const index = name.length < 3 ? -1 : monthNames.findIndex(month => month.toLowerCase().startsWith(name))
   return index === -1 ? undefined : index + 1
 }
