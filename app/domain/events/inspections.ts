@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ClockName } from '../clock.ts'
 import { Day } from '../day.ts'
+import { InspectionKind } from '../inspection-kind.ts'
 import { InspectionRef, PointRef, Sha256 } from '../reference.ts'
 
 /** A file kept as it came: its bytes are found by their SHA-256. */
@@ -10,17 +12,6 @@ export const KeptFile = z.strictObject({
   size: z.int().positive(),
 })
 export type KeptFile = z.infer<typeof KeptFile>
-
-export const inspectionKinds = [
-  'standard-inspection',
-  'short-inspection',
-  'focused-visit',
-  'monitoring-visit',
-  'annual-engagement-meeting',
-  'jtai',
-  'sif',
-  'send-area-inspection',
-] as const
 
 export const pointKinds = ['improvement', 'priority-action', 'recommendation'] as const
 
@@ -37,7 +28,7 @@ export const Judgement = z.strictObject({ area: z.string(), grade: z.string().nu
 export type Judgement = z.infer<typeof Judgement>
 
 export const InspectionFacts = z.strictObject({
-  kind: z.enum(inspectionKinds),
+  kind: InspectionKind,
   framework: z.string(),
   began: Day,
   ended: Day,
@@ -47,8 +38,6 @@ export const InspectionFacts = z.strictObject({
   judgements: z.array(Judgement),
 })
 export type InspectionFacts = z.infer<typeof InspectionFacts>
-
-export const clockNames = ['publish-report', 'draft-statement', 'final-statement'] as const
 
 const point = z.strictObject({
   text: z.string().min(1),
@@ -75,11 +64,11 @@ export const inspectionEvents = {
   'report-filed': z.strictObject({ inspection: InspectionRef, report: KeptFile }),
   'clock-stated': z.strictObject({
     inspection: InspectionRef,
-    clock: z.enum(clockNames),
+    clock: ClockName,
     day: Day,
     source: z.string().min(1),
   }),
-  'clock-met': z.strictObject({ inspection: InspectionRef, clock: z.enum(clockNames), on: Day, note: z.string() }),
+  'clock-met': z.strictObject({ inspection: InspectionRef, clock: ClockName, on: Day, note: z.string() }),
   'point-recorded': z.strictObject({
     point: PointRef,
     inspection: InspectionRef,

@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { DeliveryRating } from '../delivery-rating.ts'
+import { ImpactRating } from '../impact-rating.ts'
 import { ActionRef, DueDateRequestRef, EvidenceRef, PartyId, UpdateRef } from '../reference.ts'
 import { KeptFile } from './inspections.ts'
 
 export const evidenceKinds = ['audit', 'data', 'voice', 'document'] as const
-export const deliveryRatings = [
-  'complete',
-  'complete-awaiting-approval',
-  'late',
-  'at-risk',
-  'on-track',
-  'not-started',
-  'no-date',
-] as const
 /** What a person may set in place of the rating worked out; completion is never set by hand. */
 export const settableDeliveryRatings = ['late', 'at-risk', 'on-track', 'not-started'] as const
-export const impactRatings = ['not-yet-shown', 'early-signs', 'shown', 'no-impact'] as const
 
 export const progressEvents = {
   'update-posted': z.strictObject({
@@ -31,13 +23,13 @@ export const progressEvents = {
   'update-endorsed': z.strictObject({ update: UpdateRef, action: ActionRef, comment: z.string() }),
   'impact-rated': z.strictObject({
     action: ActionRef,
-    was: z.enum(impactRatings).nullable(),
-    is: z.enum(impactRatings),
+    was: ImpactRating.nullable(),
+    is: ImpactRating,
     reason: z.string().min(1),
   }),
   'delivery-rating-set': z.strictObject({
     action: ActionRef,
-    workedOut: z.enum(deliveryRatings),
+    workedOut: DeliveryRating,
     rating: z.enum(settableDeliveryRatings),
     reason: z.string().min(1),
   }),
