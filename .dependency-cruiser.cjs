@@ -23,7 +23,7 @@ const only = (name, to, from) => ({
   name,
   severity: 'error',
   from: { pathNot: [test, '^e2e/', ...from] },
-  to: { path: to },
+  to: { path: to, dependencyTypesNot: ['type-only'] },
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -48,7 +48,15 @@ module.exports = {
     room('db', '^db/', ['^db/', '^app/domain/', sqlite, zod, node]),
     room('commands', '^app/commands/', ['^app/commands/', '^app/domain/', '^db/']),
     room('ui', '^app/ui/', ['^app/ui/', '^app/domain/', react]),
-    room('web', '^app/web/', ['^app/web/', '^app/domain/', '^db/', remix, zod, node]),
+    room('web', '^app/web/', [
+      '^app/web/',
+      '^app/domain/',
+      '^app/commands/runner\\.ts$',
+      '^db/',
+      remix,
+      zod,
+      node,
+    ]),
     room('routes', '^app/routes/', [
       '^app/(routes|commands|documents|domain|ui|web)/',
       '^db/read/',

@@ -43,7 +43,11 @@ export function openEditions(live: Connection, keep: number) {
   }
 
   function caughtUp(name: string, parts: Parts, withheld: string[], through: number): Folded {
-    const edition = kept.get(name) ?? { db: openDatabase(':memory:'), through: 0, withheld: withholding(withheld) }
+    const edition = kept.get(name) ?? {
+      db: openDatabase(':memory:'),
+      through: 0,
+      withheld: withholding(withheld),
+    }
     kept.delete(name)
     edition.db.$client.transaction(() => {
       for (const event of eventsOf(live, parts, edition.through, through)) {
@@ -73,8 +77,13 @@ export function liveEdition(live: Connection): Edition {
   return { db: live, through, asAt: null, key: `full now ${String(through)}` }
 }
 
-const embargoedInspections = prepared((db) =>
-  db.select({ ref: inspection.ref }).from(inspection).where(eq(inspection.embargoed, true)).orderBy(inspection.ref).prepare(),
+const embargoedInspections = prepared(db =>
+  db
+    .select({ ref: inspection.ref })
+    .from(inspection)
+    .where(eq(inspection.embargoed, true))
+    .orderBy(inspection.ref)
+    .prepare(),
 )
 function embargoed(live: Connection): string[] {
   return embargoedInspections(live)

@@ -1,5 +1,4 @@
-import type { EventType, Recorded, RecordedOf } from '../app/domain/history.ts'
-import { subjectsOf } from '../app/domain/history.ts'
+import { type EventType, type Recorded, type RecordedOf, subjectsOf } from '../app/domain/history.ts'
 import type { Connection } from './connection.ts'
 import { foldCompletion } from './fold/completion.ts'
 import { foldInspections } from './fold/inspections.ts'
@@ -7,24 +6,20 @@ import { foldMeetings } from './fold/meetings.ts'
 import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
 import { foldProgress } from './fold/progress.ts'
+import type { Folds } from './folds.ts'
 import { inserting } from './insert.ts'
 import { prepared } from './prepare.ts'
 import { entry, entrySubject } from './schema/history.ts'
 
-/** What each event does to the state tables. Every edition, the live one too, is made by these and nothing else. */
-export type Folds = { [T in EventType]: (event: RecordedOf<T>) => void }
-
-const foldsOf = prepared(
-  (db): Folds => ({
-    ...foldPeople(db),
-    ...foldInspections(db),
-    ...foldPlan(db),
-    ...foldProgress(db),
-    ...foldCompletion(db),
-    ...foldMeetings(db),
-  }),
-)
-const entriesOf = prepared((db) => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
+const foldsOf = prepared((db): Folds => ({
+  ...foldPeople(db),
+  ...foldInspections(db),
+  ...foldPlan(db),
+  ...foldProgress(db),
+  ...foldCompletion(db),
+  ...foldMeetings(db),
+}))
+const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 
 function run<T extends EventType>(folds: Folds, type: T, event: RecordedOf<T>) {
   folds[type](event)

@@ -15,10 +15,16 @@ function council(): Connection {
   const db = openDatabase(':memory:')
   happens(db, '2022-03-01T09:00:00.000Z', [
     { type: 'council-named', says: { name: 'Aldermere Council', demonstration: true } },
-    { type: 'person-invited', says: { person: 'P-001', name: 'Ruth Adeyemi', email: 'ruth@aldermere.example', post: null } },
+    {
+      type: 'person-invited',
+      says: { person: 'P-001', name: 'Ruth Adeyemi', email: 'ruth@aldermere.example', post: null },
+    },
     { type: 'role-given', says: { person: 'P-001', role: 'plan-manager' } },
   ])
-  happens(db, '2022-05-09T09:00:00.000Z', [inspectionRecorded('ILACS-2022', false), pointRecorded('ILACS-2022', 'ILACS-2022-01')])
+  happens(db, '2022-05-09T09:00:00.000Z', [
+    inspectionRecorded('ILACS-2022', false),
+    pointRecorded('ILACS-2022', 'ILACS-2022-01'),
+  ])
   happens(db, '2022-06-09T09:00:00.000Z', [actionPlanned('A-001', ['ILACS-2022-01'])])
   return db
 }
@@ -26,7 +32,11 @@ function council(): Connection {
 let salts = 0
 const salt = () => String(++salts).padStart(32, '0')
 function happens(db: Connection, at: string, events: Event[]) {
-  db.$client.transaction(() => record(db, events, { by: 'P-001', role: 'plan-manager', deed: 'plan-action', at }, salt)).immediate()
+  db.$client
+    .transaction(() =>
+      record(db, events, { by: 'P-001', role: 'plan-manager', deed: 'plan-action', at }, salt),
+    )
+    .immediate()
 }
 
 function inspectionRecorded(inspection: string, embargoed: boolean): Event {
@@ -52,10 +62,23 @@ function inspectionRecorded(inspection: string, embargoed: boolean): Event {
 function pointRecorded(inspection: string, point: string): Event {
   return {
     type: 'point-recorded',
-    says: { point, inspection, position: 1, parent: null, text: 'Contingency planning', kind: 'improvement', nationalFramework: null, page: 2 },
+    says: {
+      point,
+      inspection,
+      position: 1,
+      parent: null,
+      text: 'Contingency planning',
+      kind: 'improvement',
+      nationalFramework: null,
+      page: 2,
+    },
   }
 }
-function actionPlanned(action: string, points: string[], exempt?: { is: { title: string; detail: string; theme: null; start: null; successMeasure: null } }): Event {
+function actionPlanned(
+  action: string,
+  points: string[],
+  exempt?: { is: { title: string; detail: string; theme: null; start: null; successMeasure: null } },
+): Event {
   return {
     type: 'action-planned',
     says: {
@@ -71,15 +94,20 @@ function actionPlanned(action: string, points: string[], exempt?: { is: { title:
 }
 
 function everything(db: Connection) {
-  return Object.fromEntries(stateTables(db).map((table) => [table, [...rowsOf(db, table)]]))
+  return Object.fromEntries(stateTables(db).map(table => [table, [...rowsOf(db, table)]]))
 }
 const titles = (db: Connection) =>
-  db.$client.prepare<[], { title: string }>('select title from action order by ref').all().map(({ title }) => title)
+  db.$client
+    .prepare<[], { title: string }>('select title from action order by ref')
+    .all()
+    .map(({ title }) => title)
 
 describe('history', () => {
   it('numbers events from 1 and chains each to the one before', () => {
     const db = council()
-    const rows = db.$client.prepare<[], { number: number; previous: string; hash: string }>('select * from event order by number').all()
+    const rows = db.$client
+      .prepare<[], { number: number; previous: string; hash: string }>('select * from event order by number')
+      .all()
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
     expect(rows.slice(1).map(({ previous }) => previous)).toEqual(rows.slice(0, -1).map(({ hash }) => hash))
     expect(verifyHistory(db)).toMatchObject({ holds: true, head: { number: 6, hash: rows.at(-1)?.hash } })
@@ -91,8 +119,10 @@ describe('history', () => {
     expect(sql(`update event set open = '{}' where number = 3`)).toThrow('never changed')
     expect(sql('delete from event where number = 3')).toThrow('never deleted')
     expect(sql('insert or replace into event select * from event where number = 3')).toThrow()
-    expect(sql(`insert into event select number + 5, at, by, role, deed, type, open, open_salt, open_digest, exempt,
-      exempt_salt, exempt_digest, hash, hash || 'x' from event where number = 6`)).toThrow('follows the last')
+    expect(
+      sql(`insert into event select number + 5, at, by, role, deed, type, open, open_salt, open_digest, exempt,
+      exempt_salt, exempt_digest, hash, hash || 'x' from event where number = 6`),
+    ).toThrow('follows the last')
   })
 
   it('names the event in the middle of which one byte was altered', () => {
@@ -117,14 +147,18 @@ describe('history', () => {
 
   it('does not let a clock that was set back put an event before the one it follows', () => {
     const db = council()
-    happens(db, '2022-01-01T09:00:00.000Z', [{ type: 'action-withdrawn', says: { action: 'A-001', reason: 'Replaced' } }])
+    happens(db, '2022-01-01T09:00:00.000Z', [
+      { type: 'action-withdrawn', says: { action: 'A-001', reason: 'Replaced' } },
+    ])
     expect(headOf(db).at).toBe('2022-06-09T09:00:00.000Z')
   })
 
   it('folds into the same live edition again, table by table, after a migration', () => {
     const db = council()
     const before = everything(db)
-    db.$client.exec(`update action set title = 'spoiled'; delete from entry; delete from search_words; pragma user_version = 0`)
+    db.$client.exec(
+      `update action set title = 'spoiled'; delete from entry; delete from search_words; pragma user_version = 0`,
+    )
     rebuildAfterMigration(db)
     expect(everything(db)).toEqual(before)
     expect(before['action']).toHaveLength(1)
@@ -135,7 +169,8 @@ describe('editions', () => {
   it('show the plan as it was at the end of a day', () => {
     const db = council()
     const editions = openEditions(db, 3)
-    const asAt = (text: string) => editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true })
+    const asAt = (text: string) =>
+      editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true })
     expect(titles(asAt('2022-06-08').db)).toEqual([])
     expect(titles(asAt('2022-06-09').db)).toEqual(['Review the record'])
   })
@@ -149,7 +184,9 @@ describe('editions', () => {
     const db = council()
     const editions = openEditions(db, 3)
     const open = () => editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed: true }).db
-    const secret = { is: { title: 'MARKER', detail: 'MARKER', theme: null, start: null, successMeasure: null } }
+    const secret = {
+      is: { title: 'MARKER', detail: 'MARKER', theme: null, start: null, successMeasure: null },
+    }
     happens(db, '2022-06-10T09:00:00.000Z', [actionPlanned('A-002', [], secret)])
     expect(titles(db)).toEqual(['Review the record', 'MARKER'])
     expect(titles(open())).toEqual(['Review the record', 'Review the record'])
@@ -172,7 +209,9 @@ describe('editions', () => {
     ])
     expect(reader(null).$client.serialize().includes('FV-2022')).toBe(false)
     expect(titles(reader(null))).toHaveLength(1)
-    happens(db, '2022-07-09T09:00:00.000Z', [{ type: 'inspection-published', says: { inspection: 'FV-2022', on: day('2022-07-09') } }])
+    happens(db, '2022-07-09T09:00:00.000Z', [
+      { type: 'inspection-published', says: { inspection: 'FV-2022', on: day('2022-07-09') } },
+    ])
     expect(titles(reader(null))).toHaveLength(2)
     expect(titles(reader(day('2022-07-02')))).toHaveLength(2)
   })
@@ -180,7 +219,12 @@ describe('editions', () => {
   it('make way for newer ones and are folded again on demand', () => {
     const db = council()
     const editions = openEditions(db, 1)
-    const titlesAt = (text: string) => titles(editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true }).db)
-    expect([titlesAt('2022-06-08'), titlesAt('2022-06-09'), titlesAt('2022-06-08')]).toEqual([[], ['Review the record'], []])
+    const titlesAt = (text: string) =>
+      titles(editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true }).db)
+    expect([titlesAt('2022-06-08'), titlesAt('2022-06-09'), titlesAt('2022-06-08')]).toEqual([
+      [],
+      ['Review the record'],
+      [],
+    ])
   })
 })

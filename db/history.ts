@@ -24,7 +24,7 @@ export interface Signed {
   at: string
 }
 
-const lastEvent = prepared((db) =>
+const lastEvent = prepared(db =>
   db
     .select({ number: eventTable.number, hash: eventTable.hash, at: eventTable.at })
     .from(eventTable)
@@ -32,7 +32,7 @@ const lastEvent = prepared((db) =>
     .limit(1)
     .prepare(),
 )
-const insertEvent = prepared((db) => inserting(db, eventTable))
+const insertEvent = prepared(db => inserting(db, eventTable))
 
 /** The newest event; number 0 and an empty hash before there is one. */
 export function headOf(db: Connection): Head {
@@ -73,7 +73,7 @@ export interface EventRow {
   exempt: string | null
 }
 
-const eventsBetween = prepared((db) =>
+const eventsBetween = prepared(db =>
   db
     .select({
       number: eventTable.number,
@@ -86,7 +86,12 @@ const eventsBetween = prepared((db) =>
       exempt: eventTable.exempt,
     })
     .from(eventTable)
-    .where(and(gt(eventTable.number, sql.placeholder('after')), lte(eventTable.number, sql.placeholder('through'))))
+    .where(
+      and(
+        gt(eventTable.number, sql.placeholder('after')),
+        lte(eventTable.number, sql.placeholder('through')),
+      ),
+    )
     .orderBy(asc(eventTable.number))
     .limit(1000)
     .prepare(),
@@ -108,7 +113,7 @@ export function* eventsOf(db: Connection, parts: Parts, after: number, through: 
 export function lastBefore(db: Connection, instant: string): number {
   return numberBefore(db).get({ instant })?.number ?? 0
 }
-const numberBefore = prepared((db) =>
+const numberBefore = prepared(db =>
   db
     .select({ number: max(eventTable.number) })
     .from(eventTable)
@@ -120,7 +125,7 @@ const numberBefore = prepared((db) =>
 export function hasExempt(db: Connection, through: number): boolean {
   return firstExempt(db).get({ through }) !== undefined
 }
-const firstExempt = prepared((db) =>
+const firstExempt = prepared(db =>
   db
     .select({ number: eventTable.number })
     .from(eventTable)

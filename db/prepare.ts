@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 /** A statement prepared once for each connection: `prepared(db => …)(db).all({…})`. */
 export function prepared<Statement>(prepare: (db: Connection) => Statement): (db: Connection) => Statement {
   const statements = new WeakMap<Connection, Statement>()
-  return (db) => {
+  return db => {
     const known = statements.get(db)
     if (known !== undefined) return known
     const statement = prepare(db)

@@ -8,7 +8,8 @@ import { stateTables } from './state-tables.ts'
  * migrated, because history can always make it again.
  */
 export function rebuildAfterMigration(db: Connection) {
-  const migrations = db.$client.prepare<[], number>('select count(*) from __drizzle_migrations').pluck().get() ?? 0
+  const migrations =
+    db.$client.prepare<[], number>('select count(*) from __drizzle_migrations').pluck().get() ?? 0
   if (db.$client.pragma('user_version', { simple: true }) === migrations) return
   db.$client
     .transaction(() => {

@@ -5,7 +5,7 @@ import { append, type Signed } from './history.ts'
 
 /** Appends events and folds them into the live edition. Must run inside the transaction in which they were decided. */
 export function record(db: Connection, events: Event[], signed: Signed, newSalt: () => string): Recorded[] {
-  return events.map((event) => {
+  return events.map(event => {
     const recorded = append(db, event, signed, newSalt)
     fold(db, recorded)
     return recorded

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 /**
  * How an event is sealed, so that anyone can compute it again with a SHA-256 tool:
@@ -26,6 +26,8 @@ export function hashOf(event: Sealed): string {
   const { number, at, by, role, deed, type, openDigest, exemptDigest, previous } = event
   return sha256(JSON.stringify([number, at, by, role, deed, type, openDigest, exemptDigest, previous]))
 }
+
+export const newSalt = () => randomBytes(16).toString('hex')
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')

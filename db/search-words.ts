@@ -1,11 +1,14 @@
 import type { Connection } from './connection.ts'
 
-export type SearchKind = 'person' | 'inspection' | 'point' | 'action' | 'update' | 'evidence' | 'meeting' | 'resolution' | 'request'
+export type SearchKind =
+  'person' | 'inspection' | 'point' | 'action' | 'update' | 'evidence' | 'meeting' | 'resolution' | 'request'
 
 /** Puts a record's words into the search index, in place of what it held for that record before. */
 export function indexWords(db: Connection) {
   const { $client } = db
-  const known = $client.prepare<[string, string], { id: number }>('select id from searchable where kind = ? and ref = ?')
+  const known = $client.prepare<[string, string], { id: number }>(
+    'select id from searchable where kind = ? and ref = ?',
+  )
   const enter = $client.prepare('insert into searchable (kind, ref) values (?, ?)')
   const forget = $client.prepare('delete from search_words where rowid = ?')
   const write = $client.prepare('insert into search_words (rowid, title, body) values (?, ?, ?)')

@@ -1,7 +1,14 @@
 import type { Connection } from './connection.ts'
 
 /** Tables that are no edition's: history itself, and what lets people in. */
-const apart = new Set(['event', 'password', 'invitation', 'session', 'sign_in_attempt', '__drizzle_migrations'])
+const apart = new Set([
+  'event',
+  'password',
+  'invitation',
+  'session',
+  'sign_in_attempt',
+  '__drizzle_migrations',
+])
 
 /** The tables an edition is made of, by name; of the search index the words themselves, not FTS5's own tables. */
 export function stateTables(db: Connection): string[] {
@@ -11,7 +18,7 @@ export function stateTables(db: Connection): string[] {
     )
     .all()
     .map(({ name }) => name)
-    .filter((name) => !apart.has(name) && !name.startsWith('sqlite_'))
+    .filter(name => !apart.has(name) && !name.startsWith('sqlite_'))
 }
 
 /** A table's rows in one settled order, each as JSON text, so that two editions can be compared. */

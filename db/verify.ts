@@ -9,7 +9,16 @@ import { rowsOf, stateTables } from './state-tables.ts'
 
 /** The first thing that does not hold. */
 export type Fault =
-  | { event: number; fault: 'out-of-order' | 'chain-broken' | 'open-part-altered' | 'exempt-part-altered' | 'hash-wrong' | 'unreadable' }
+  | {
+      event: number
+      fault:
+        | 'out-of-order'
+        | 'chain-broken'
+        | 'open-part-altered'
+        | 'exempt-part-altered'
+        | 'hash-wrong'
+        | 'unreadable'
+    }
   | { table: string; fault: 'live-edition-differs' }
 
 export type Verified = { holds: true; head: Head } | ({ holds: false } & Fault)
@@ -23,7 +32,7 @@ export function verifyHistory(db: Connection): Verified {
   })()
 }
 
-const page = prepared((db) =>
+const page = prepared(db =>
   db
     .select()
     .from(event)
@@ -70,7 +79,7 @@ function verifyLive(db: Connection, through: number): Verified | null {
     } catch {
       return { holds: false, event: number + 1, fault: 'unreadable' }
     }
-    const table = stateTables(db).find((name) => !sameRows(db, afresh, name))
+    const table = stateTables(db).find(name => !sameRows(db, afresh, name))
     return table === undefined ? null : { holds: false, table, fault: 'live-edition-differs' }
   } finally {
     afresh.$client.close()

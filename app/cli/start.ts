@@ -11,7 +11,7 @@ if (!Object.hasOwn(process.env, 'NODE_ENV'))
   process.env['NODE_ENV'] = development ? 'development' : 'production'
 
 const { host, port, publicOrigin } = readServerEnvironment(process.env)
-const house = openHouse()
+const house = openHouse(process.env)
 const parts = development ? await fromVite() : await builtParts()
 const server = createAppServer({ house, publicOrigin, write: line => console.log(line), ...parts })
 stopOnSignal(server, house)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { dayInLondon, type Day, type Instant } from '../domain/day.ts'
 import type { Event, Recorded } from '../domain/history.ts'
 import type { Deed } from '../domain/permission.ts'
@@ -7,6 +6,7 @@ import type { Role } from '../domain/role.ts'
 import type { Connection } from '../../db/connection.ts'
 import { liveEdition, type Edition } from '../../db/editions.ts'
 import { record } from '../../db/record.ts'
+import { newSalt } from '../../db/seal.ts'
 
 /** Who orders a deed, in what role and when. */
 export interface By {
@@ -48,8 +48,6 @@ export function carryOut<Order>(
     })
     .immediate()
 }
-
-const newSalt = () => randomBytes(16).toString('hex')
 
 /** For callers that know the order cannot be refused, such as the demonstration: throws where it is. */
 export function mustCarryOut(outcome: Done | Refusal): Recorded[] {

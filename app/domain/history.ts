@@ -85,12 +85,12 @@ const many: Partial<Record<SubjectKind, string>> = { point: 'points', action: 'a
 /** The records an event is about: every reference its payload holds under the name of a kind of record. */
 export function subjectsOf(says: object): SubjectOf[] {
   const fields = new Map<string, unknown>(Object.entries(says))
-  return subjectKinds.flatMap((kind) =>
+  return subjectKinds.flatMap(kind =>
     [fields.get(kind), fields.get(many[kind] ?? kind)]
       .flat()
       .filter((ref): ref is string => typeof ref === 'string')
       .filter((ref, place, all) => all.indexOf(ref) === place)
-      .map((ref) => ({ kind, ref })),
+      .map(ref => ({ kind, ref })),
   )
 }
 

@@ -1,8 +1,15 @@
 import type { Person, Role } from './role.ts'
 
 /** How a person must stand to the subject for a role to be enough. */
-type Standing = 'any' | 'theirs' | 'they-lead' | 'their-claim' | 'not-their-claim' | 'they-lead-not-their-claim'
-  | 'not-their-request' | 'they-lead-not-their-request'
+type Standing =
+  | 'any'
+  | 'theirs'
+  | 'they-lead'
+  | 'their-claim'
+  | 'not-their-claim'
+  | 'they-lead-not-their-claim'
+  | 'not-their-request'
+  | 'they-lead-not-their-request'
 
 /** Who stands where to the thing a deed is done to. What a subject does not have is left out. */
 export interface Subject {
@@ -37,7 +44,12 @@ export const permissions = {
   'read-plan': everyone,
   'read-history': everyone,
   'read-people': everyone,
-  'see-embargoed': { 'plan-manager': 'any', 'deputy-director': 'any', 'governance-officer': 'any', auditor: 'any' },
+  'see-embargoed': {
+    'plan-manager': 'any',
+    'deputy-director': 'any',
+    'governance-officer': 'any',
+    auditor: 'any',
+  },
 
   'invite-person': administrator,
   'change-person': administrator,
@@ -72,7 +84,10 @@ export const permissions = {
   'endorse-update': { 'deputy-director': 'they-lead' },
   'set-delivery-rating': planManagerOrLead,
   'ask-later-date': ownerOrLead,
-  'decide-later-date': { 'plan-manager': 'not-their-request', 'deputy-director': 'they-lead-not-their-request' },
+  'decide-later-date': {
+    'plan-manager': 'not-their-request',
+    'deputy-director': 'they-lead-not-their-request',
+  },
 
   'claim-completion': ownerOrLead,
   'withdraw-claim': { 'action-owner': 'their-claim', 'deputy-director': 'their-claim' },
@@ -105,7 +120,7 @@ const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = 
 export function may(person: Person, deed: Deed, subject: Subject = {}): Role | null {
   const rule: Rule = permissions[deed]
   return (
-    person.roles.find((role) => {
+    person.roles.find(role => {
       const standing = rule[role]
       return standing !== undefined && stands[standing](person, subject)
     }) ?? null
@@ -114,6 +129,6 @@ export function may(person: Person, deed: Deed, subject: Subject = {}): Role | n
 
 /** Whether it is only their own hand in it that keeps a person from a deed: then the page can say so. */
 export function ownHandForbids(person: Person, deed: Deed, subject: Subject): boolean {
-  const { claimedBy: _claimedBy, askedBy: _askedBy, ...others } = subject
+  const { claimedBy, askedBy, ...others } = subject
   return may(person, deed, subject) === null && may(person, deed, others) !== null
 }

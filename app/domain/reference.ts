@@ -4,7 +4,10 @@ import { z } from 'zod'
 export const PersonId = z.string().regex(/^P-\d{3,}$/)
 /** A post or partner body that owns actions without an account. */
 export const PartyId = z.string().regex(/^O-\d{2,}$/)
-export const BodyId = z.string().regex(/^[a-z]+(-[a-z]+)*$/).max(60)
+export const BodyId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .max(60)
 /** The letter tells apart two inspections of one kind that began in the same year. */
 export const InspectionRef = z.string().regex(/^(ILACS|FV|MV|AEM|JTAI|SIF|SEND)-\d{4}[b-z]?$/)
 /** `ILACS-2022-02`; a sub-point is `ILACS-2022-02.1`. */

@@ -26,7 +26,8 @@ const words = {
     'Somebody changed this while you had the page open. Nothing you typed is lost: check what changed, then send it again',
   'nothing-changed': () => 'You have not changed anything',
   'email-taken': () => 'Somebody else already signs in with this email address',
-  'person-retired': (f: Facts) => `${f.name ?? 'This person'} has been retired and cannot be given anything new`,
+  'person-retired': (f: Facts) =>
+    `${f.name ?? 'This person'} has been retired and cannot be given anything new`,
   'already-retired': () => 'This has already been retired',
   'not-retired': () => 'This person has not been retired',
   'role-already-held': () => 'This person already holds that role',
@@ -37,7 +38,8 @@ const words = {
   'ends-before-it-begins': () => 'The end date must be the same as or after the start date',
   'received-before-it-ended': () => 'The date the report was received must be after the inspection ended',
   'published-before-it-ended': () => 'The publication date must be after the inspection ended',
-  'area-not-of-framework': (f: Facts) => `The framework of this inspection has no judgement on “${f.area ?? ''}”`,
+  'area-not-of-framework': (f: Facts) =>
+    `The framework of this inspection has no judgement on “${f.area ?? ''}”`,
   'grade-not-of-framework': (f: Facts) => `“${f.grade ?? ''}” is not a grade of this framework`,
   'grades-not-given': () => 'This kind of inspection gives no grades',
   'already-published': () => 'This inspection has already been published',
@@ -45,12 +47,14 @@ const words = {
   'traced-to-itself': () => 'A point cannot point back to one of its own or a later inspection',
   'point-has-actions': (f: Facts) => `Unlink ${f.actions ?? 'its actions'} from this point first`,
   'point-removed': () => 'This point was removed as recorded by mistake',
-  'report-already-recorded': (f: Facts) => `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,
+  'report-already-recorded': (f: Facts) =>
+    `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,
   'due-before-start': () => 'The due date must be the same as or after the start date',
   'already-linked': () => 'This action is already linked to that point',
   'not-linked': () => 'This action is not linked to that point',
   'action-withdrawn': () => 'This action has been withdrawn from the plan',
-  'action-complete': () => 'Completion of this action has been approved. Reopen it before changing its progress',
+  'action-complete': () =>
+    'Completion of this action has been approved. Reopen it before changing its progress',
   'due-date-already-set': () => 'This action has a due date. A later one has to be asked for and granted',
   'no-due-date': () => 'This action has no due date yet, so there is none to move. Set one first',
   'milestone-already-met': () => 'This milestone has already been met',
@@ -61,16 +65,21 @@ const words = {
   'own-request': () => 'You asked for this date, so somebody else has to grant or refuse it',
   'own-update': () => 'You posted this update, so somebody else has to endorse it',
   'already-endorsed': () => 'This has already been endorsed',
-  'evidence-missing': () => 'Attach evidence before claiming completion: an action is never closed without it',
-  'evidence-superseded': (f: Facts) => `${f.evidence ?? 'This evidence'} has been superseded. Choose the one that replaced it`,
+  'evidence-missing': () =>
+    'Attach evidence before claiming completion: an action is never closed without it',
+  'evidence-superseded': (f: Facts) =>
+    `${f.evidence ?? 'This evidence'} has been superseded. Choose the one that replaced it`,
   'evidence-of-another-action': (f: Facts) => `${f.evidence ?? 'This evidence'} belongs to another action`,
   'file-or-link': () => 'Choose a file or give a link, one of the two',
   'claim-open': () => 'Completion of this action has already been claimed',
   'no-claim': () => 'Nobody has claimed completion of this action',
-  'not-verified': (f: Facts) => `The claim for ${f.action ?? 'this action'} has not been verified, so the board cannot approve it`,
+  'not-verified': (f: Facts) =>
+    `The claim for ${f.action ?? 'this action'} has not been verified, so the board cannot approve it`,
   'own-claim': () => 'You claimed completion of this action, so somebody else has to verify it',
-  'own-verification': () => 'You claimed or verified this completion, so somebody else has to record its approval',
-  'claim-outdated': (f: Facts) => `${f.action ?? 'The action'} or its evidence changed after the claim. It has to be claimed again`,
+  'own-verification': () =>
+    'You claimed or verified this completion, so somebody else has to record its approval',
+  'claim-outdated': (f: Facts) =>
+    `${f.action ?? 'The action'} or its evidence changed after the claim. It has to be claimed again`,
   'not-complete': () => 'Completion of this action has not been approved, so there is nothing to reopen',
   'meeting-exists': () => 'This body already has a meeting on that day',
   'meeting-not-begun': () => 'Resolutions can be recorded from the day of the meeting',

@@ -25,7 +25,8 @@ export const roleWords: Record<Role, string> = {
 
 /** What the holder of a role comes to do, for the page on which an administrator gives it. */
 export const roleComesTo: Record<Role, string> = {
-  'action-owner': 'Posts updates and evidence, asks for a later date and claims completion of their own actions',
+  'action-owner':
+    'Posts updates and evidence, asks for a later date and claims completion of their own actions',
   'deputy-director': 'Answers for actions as executive lead: endorses, sends back, agrees dates',
   'plan-manager': 'Records inspections, imports reports and builds the plan',
   'governance-officer': 'Prepares meetings and records their resolutions',

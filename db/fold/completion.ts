@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { claim, claimEvidence } from '../schema/completion.ts'
 import { resolutionAction } from '../schema/meetings.ts'
@@ -49,7 +49,9 @@ export function foldCompletion(db: Connection) {
     .set({ state: 'reopened', reason: sql`${given('reason')}` })
     .where(sql`${claim.ref} = (select claim from action where ref = ${given('action')})`)
     .prepare()
-  const versionOf = db.$client.prepare<[string], { version: number }>('select version from action where ref = ?')
+  const versionOf = db.$client.prepare<[string], { version: number }>(
+    'select version from action where ref = ?',
+  )
 
   function end(state: string, says: { action: string; claim: string; reason: string }) {
     close.run({ claim: says.claim, state, reason: says.reason })
@@ -79,8 +81,12 @@ export function foldCompletion(db: Connection) {
       holdClaim.run({ action: says.action, claim: says.claim })
     },
     'claim-endorsed': ({ says, by }) => endorse.run({ claim: says.claim, by }),
-    'claim-withdrawn': ({ says }) => { end('withdrawn', says) },
-    'claim-sent-back': ({ says }) => { end('sent-back', says) },
+    'claim-withdrawn': ({ says }) => {
+      end('withdrawn', says)
+    },
+    'claim-sent-back': ({ says }) => {
+      end('sent-back', says)
+    },
     'claim-verified': ({ says, at, by }) => verify.run({ claim: says.claim, at, by }),
     'completion-approved': ({ says, at, by }) => {
       approve.run({ claim: says.claim, by, at, meeting: says.meeting, letter: says.letter })

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import type { InspectionFacts, KeptFile } from '../../app/domain/events/inspections.ts'
 import { inserting } from '../insert.ts'
 import { clock, inspection, judgement, point } from '../schema/inspections.ts'
@@ -47,7 +47,12 @@ export function foldInspections(db: Connection) {
   const insertJudgement = inserting(db, judgement)
   const stateClock = db
     .insert(clock)
-    .values({ inspection: given('inspection'), clock: given('clock'), statedDay: given('day'), source: given('source') })
+    .values({
+      inspection: given('inspection'),
+      clock: given('clock'),
+      statedDay: given('day'),
+      source: given('source'),
+    })
     .onConflictDoUpdate({
       target: [clock.inspection, clock.clock],
       set: { statedDay: sql`excluded.stated_day`, source: sql`excluded.source` },
@@ -55,7 +60,12 @@ export function foldInspections(db: Connection) {
     .prepare()
   const meetClock = db
     .insert(clock)
-    .values({ inspection: given('inspection'), clock: given('clock'), metOn: given('on'), note: given('note') })
+    .values({
+      inspection: given('inspection'),
+      clock: given('clock'),
+      metOn: given('on'),
+      note: given('note'),
+    })
     .onConflictDoUpdate({
       target: [clock.inspection, clock.clock],
       set: { metOn: sql`excluded.met_on`, note: sql`excluded.note` },
@@ -99,7 +109,7 @@ export function foldInspections(db: Connection) {
       reportSize: report?.size ?? null,
     }
   }
-  const withoutJudgements = ({ judgements: _judgements, ...facts }: InspectionFacts) => facts
+  const withoutJudgements = ({ judgements, ...facts }: InspectionFacts) => facts
 
   return {
     'inspection-recorded': ({ says }) => {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { item, meeting, request, resolution, resolutionAction } from '../schema/meetings.ts'
 import { indexWords } from '../search-words.ts'
@@ -19,7 +19,9 @@ export function foldMeetings(db: Connection) {
   const insertItem = inserting(db, item)
   const insertResolution = inserting(db, resolution)
   const insertEffect = inserting(db, resolutionAction)
-  const versionOf = db.$client.prepare<[string], { version: number }>('select version from action where ref = ?')
+  const versionOf = db.$client.prepare<[string], { version: number }>(
+    'select version from action where ref = ?',
+  )
   const insertRequest = inserting(db, request)
   const assign = db
     .update(request)

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { body, council, party, person, roleHeld } from '../schema/people.ts'
 import { indexWords } from '../search-words.ts'
@@ -12,7 +12,10 @@ export function foldPeople(db: Connection) {
   const nameCouncil = db
     .insert(council)
     .values({ id: 1, name: given('name'), demonstration: given('demonstration') })
-    .onConflictDoUpdate({ target: council.id, set: { name: sql`excluded.name`, demonstration: sql`excluded.demonstration` } })
+    .onConflictDoUpdate({
+      target: council.id,
+      set: { name: sql`excluded.name`, demonstration: sql`excluded.demonstration` },
+    })
     .prepare()
   const insertPerson = inserting(db, person)
   const changePerson = db
@@ -29,7 +32,9 @@ export function foldPeople(db: Connection) {
   const endRole = db
     .update(roleHeld)
     .set({ until: sql`${given('number')}` })
-    .where(and(eq(roleHeld.person, given('person')), eq(roleHeld.role, given('role')), isNull(roleHeld.until)))
+    .where(
+      and(eq(roleHeld.person, given('person')), eq(roleHeld.role, given('role')), isNull(roleHeld.until)),
+    )
     .prepare()
   const insertParty = inserting(db, party)
   const changeParty = db
@@ -59,7 +64,13 @@ export function foldPeople(db: Connection) {
     'role-given': ({ says, number }) => insertRole({ ...says, since: number, until: null }),
     'role-ended': ({ says, number }) => endRole.run({ ...says, number }),
     'party-added': ({ says }) =>
-      insertParty({ id: says.party, kind: says.kind, name: says.name, postedForBy: says.postedForBy, retired: false }),
+      insertParty({
+        id: says.party,
+        kind: says.kind,
+        name: says.name,
+        postedForBy: says.postedForBy,
+        retired: false,
+      }),
     'party-changed': ({ says }) => changeParty.run({ party: says.party, ...says.is }),
     'party-retired': ({ says }) => retireParty.run({ party: says.party }),
     'body-added': ({ says }) => insertBody({ id: says.body, name: says.name, kind: says.kind }),

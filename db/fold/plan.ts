@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { ActionTerms, Owner } from '../../app/domain/events/plan.ts'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { action, actionPoint, milestone, subStep } from '../schema/plan.ts'
 import { indexWords, unindexWords } from '../search-words.ts'
@@ -57,7 +57,10 @@ export function foldPlan(db: Connection) {
     .where(and(eq(actionPoint.action, given('action')), eq(actionPoint.point, given('point'))))
     .prepare()
   const insertMilestone = inserting(db, milestone)
-  const thisMilestone = and(eq(milestone.action, given('action')), eq(milestone.milestone, given('milestone')))
+  const thisMilestone = and(
+    eq(milestone.action, given('action')),
+    eq(milestone.milestone, given('milestone')),
+  )
   const meetMilestone = db
     .update(milestone)
     .set({ metOn: sql`${given('on')}` })
@@ -72,7 +75,12 @@ export function foldPlan(db: Connection) {
     .prepare()
 
   function indexTerms(ref: string, terms: ActionTerms) {
-    index('action', ref, `${ref} ${terms.title}`, [terms.detail, terms.successMeasure, terms.theme].filter(Boolean).join('\n'))
+    index(
+      'action',
+      ref,
+      `${ref} ${terms.title}`,
+      [terms.detail, terms.successMeasure, terms.theme].filter(Boolean).join('\n'),
+    )
   }
   function ownerColumns(owner: Owner | null) {
     return {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
-import type { Folds } from '../fold.ts'
+import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { action } from '../schema/plan.ts'
 import { evidence, laterDate, progressUpdate } from '../schema/progress.ts'
@@ -67,7 +67,11 @@ export function foldProgress(db: Connection) {
     .prepare()
   const moveDue = db
     .update(action)
-    .set({ due: sql`${given('to')}`, revisions: sql`${action.revisions} + 1`, version: sql`${given('number')}` })
+    .set({
+      due: sql`${given('to')}`,
+      revisions: sql`${action.revisions} + 1`,
+      version: sql`${given('number')}`,
+    })
     .where(thisAction)
     .prepare()
 
@@ -88,7 +92,12 @@ export function foldProgress(db: Connection) {
         endorsedAt: null,
       })
       noteUpdate.run({ action: says.action, at, speaksOf: says.speaksOf })
-      index('update', says.update, `${says.action} ${says.update}`, [says.text, says.nextStep].filter(Boolean).join('\n'))
+      index(
+        'update',
+        says.update,
+        `${says.action} ${says.update}`,
+        [says.text, says.nextStep].filter(Boolean).join('\n'),
+      )
     },
     'update-endorsed': ({ says, at, by }) => endorseUpdate.run({ update: says.update, at, by }),
     'impact-rated': ({ says }) => rateImpact.run(says),

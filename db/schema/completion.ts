@@ -25,5 +25,5 @@ export const claim = sqliteTable('claim', {
 export const claimEvidence = sqliteTable(
   'claim_evidence',
   { claim: text().notNull(), evidence: text().notNull() },
-  (t) => [primaryKey({ columns: [t.claim, t.evidence] })],
+  t => [primaryKey({ columns: [t.claim, t.evidence] })],
 )

@@ -32,7 +32,7 @@ export const entry = sqliteTable('entry', {
 export const entrySubject = sqliteTable(
   'entry_subject',
   { number: integer().notNull(), kind: text().notNull(), ref: text().notNull() },
-  (t) => [primaryKey({ columns: [t.kind, t.ref, t.number] })],
+  t => [primaryKey({ columns: [t.kind, t.ref, t.number] })],
 )
 
 /** What the search index holds, by record; the words themselves are in the FTS5 table `search_words`. */

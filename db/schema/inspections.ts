@@ -24,7 +24,7 @@ export const judgement = sqliteTable(
     area: text().notNull(),
     grade: text(),
   },
-  (t) => [primaryKey({ columns: [t.inspection, t.position] })],
+  t => [primaryKey({ columns: [t.inspection, t.position] })],
 )
 
 /** A clock of an inspection where Ofsted stated its day, or it was met. Computed days are worked out, never stored. */
@@ -38,7 +38,7 @@ export const clock = sqliteTable(
     metOn: text('met_on'),
     note: text(),
   },
-  (t) => [primaryKey({ columns: [t.inspection, t.clock] })],
+  t => [primaryKey({ columns: [t.inspection, t.clock] })],
 )
 
 export const point = sqliteTable('point', {

@@ -17,7 +17,7 @@ export const item = sqliteTable(
     title: text().notNull(),
     inspection: text(),
   },
-  (t) => [primaryKey({ columns: [t.meeting, t.item] })],
+  t => [primaryKey({ columns: [t.meeting, t.item] })],
 )
 
 export const resolution = sqliteTable(
@@ -29,7 +29,7 @@ export const resolution = sqliteTable(
     words: text().notNull(),
     number: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.meeting, t.letter] })],
+  t => [primaryKey({ columns: [t.meeting, t.letter] })],
 )
 
 /** What a resolution did to an action: `approved`, `noted` or `more-asked`, at the version the board saw. */
@@ -43,7 +43,7 @@ export const resolutionAction = sqliteTable(
     version: integer().notNull(),
     claim: text(),
   },
-  (t) => [primaryKey({ columns: [t.meeting, t.letter, t.action] })],
+  t => [primaryKey({ columns: [t.meeting, t.letter, t.action] })],
 )
 
 export const request = sqliteTable('request', {

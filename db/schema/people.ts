@@ -23,7 +23,7 @@ export const roleHeld = sqliteTable(
     since: integer().notNull(),
     until: integer(),
   },
-  (t) => [primaryKey({ columns: [t.person, t.role, t.since] })],
+  t => [primaryKey({ columns: [t.person, t.role, t.since] })],
 )
 
 export const party = sqliteTable('party', {

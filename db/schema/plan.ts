@@ -34,7 +34,7 @@ export const action = sqliteTable('action', {
 export const actionPoint = sqliteTable(
   'action_point',
   { action: text().notNull(), point: text().notNull() },
-  (t) => [primaryKey({ columns: [t.action, t.point] })],
+  t => [primaryKey({ columns: [t.action, t.point] })],
 )
 
 export const milestone = sqliteTable(
@@ -47,7 +47,7 @@ export const milestone = sqliteTable(
     metOn: text('met_on'),
     removed: integer({ mode: 'boolean' }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.action, t.milestone] })],
+  t => [primaryKey({ columns: [t.action, t.milestone] })],
 )
 
 export const subStep = sqliteTable(
@@ -58,5 +58,5 @@ export const subStep = sqliteTable(
     text: text().notNull(),
     done: integer({ mode: 'boolean' }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.action, t.subStep] })],
+  t => [primaryKey({ columns: [t.action, t.subStep] })],
 )

@@ -21,6 +21,11 @@ export const completionEvents = {
     letter: ResolutionLetter,
     version: z.int().positive(),
   }),
-  'more-asked': z.strictObject({ ...claim, meeting: MeetingRef, letter: ResolutionLetter, reason: z.string().min(1) }),
+  'more-asked': z.strictObject({
+    ...claim,
+    meeting: MeetingRef,
+    letter: ResolutionLetter,
+    reason: z.string().min(1),
+  }),
   'action-reopened': z.strictObject({ action: ActionRef, reason: z.string().min(1) }),
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
-import { ActionRef, BodyId, InspectionRef, MeetingRef, PersonId, RequestRef, ResolutionLetter } from '../reference.ts'
+import {
+  ActionRef,
+  BodyId,
+  InspectionRef,
+  MeetingRef,
+  PersonId,
+  RequestRef,
+  ResolutionLetter,
+} from '../reference.ts'
 
 const MeetingFacts = z.strictObject({ on: Day, place: z.string().max(200) })
 

@@ -4,11 +4,22 @@ import { Role } from '../role.ts'
 
 const name = z.string().trim().min(1).max(120)
 
-export const bodyKinds = ['scrutiny-board', 'executive-board', 'improvement-board', 'corporate-parenting-board', 'other'] as const
+export const bodyKinds = [
+  'scrutiny-board',
+  'executive-board',
+  'improvement-board',
+  'corporate-parenting-board',
+  'other',
+] as const
 
 export const peopleEvents = {
   'council-named': z.strictObject({ name, demonstration: z.boolean() }),
-  'person-invited': z.strictObject({ person: PersonId, name, email: z.email(), post: z.string().max(120).nullable() }),
+  'person-invited': z.strictObject({
+    person: PersonId,
+    name,
+    email: z.email(),
+    post: z.string().max(120).nullable(),
+  }),
   'person-changed': z.strictObject({
     person: PersonId,
     was: z.strictObject({ name, email: z.email(), post: z.string().max(120).nullable() }),
@@ -19,7 +30,12 @@ export const peopleEvents = {
   'role-given': z.strictObject({ person: PersonId, role: Role }),
   'role-ended': z.strictObject({ person: PersonId, role: Role }),
   /** `postedForBy` is the officer with an account who posts for a post or partner body that has none. */
-  'party-added': z.strictObject({ party: PartyId, kind: z.enum(['post', 'partner']), name, postedForBy: PersonId }),
+  'party-added': z.strictObject({
+    party: PartyId,
+    kind: z.enum(['post', 'partner']),
+    name,
+    postedForBy: PersonId,
+  }),
   'party-changed': z.strictObject({
     party: PartyId,
     was: z.strictObject({ name, postedForBy: PersonId }),

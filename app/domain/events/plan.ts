@@ -27,10 +27,20 @@ export const planEvents = {
     executiveLead: PersonId.nullable(),
     due: Day.nullable(),
   }),
-  'action-changed': z.strictObject({ action: ActionRef, was: ActionTerms, is: ActionTerms, reason: z.string() }),
+  'action-changed': z.strictObject({
+    action: ActionRef,
+    was: ActionTerms,
+    is: ActionTerms,
+    reason: z.string(),
+  }),
   'action-linked': z.strictObject({ action: ActionRef, point: PointRef }),
   'action-unlinked': z.strictObject({ action: ActionRef, point: PointRef, reason: z.string() }),
-  'owner-assigned': z.strictObject({ action: ActionRef, was: Owner.nullable(), is: Owner.nullable(), reason: z.string() }),
+  'owner-assigned': z.strictObject({
+    action: ActionRef,
+    was: Owner.nullable(),
+    is: Owner.nullable(),
+    reason: z.string(),
+  }),
   'executive-lead-assigned': z.strictObject({
     action: ActionRef,
     was: PersonId.nullable(),
@@ -39,7 +49,12 @@ export const planEvents = {
   }),
   /** The first due day an action gets: for ever its original one. Later ones are asked for and granted. */
   'due-date-set': z.strictObject({ action: ActionRef, due: Day }),
-  'milestone-added': z.strictObject({ action: ActionRef, milestone: number, text: z.string().min(1), due: Day }),
+  'milestone-added': z.strictObject({
+    action: ActionRef,
+    milestone: number,
+    text: z.string().min(1),
+    due: Day,
+  }),
   'milestone-met': z.strictObject({ action: ActionRef, milestone: number, on: Day }),
   'milestone-removed': z.strictObject({ action: ActionRef, milestone: number, reason: z.string().min(1) }),
   'sub-step-added': z.strictObject({ action: ActionRef, subStep: number, text: z.string().min(1) }),

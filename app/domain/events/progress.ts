@@ -33,7 +33,11 @@ export const progressEvents = {
     rating: z.enum(settableDeliveryRatings),
     reason: z.string().min(1),
   }),
-  'delivery-rating-returned': z.strictObject({ action: ActionRef, was: z.enum(settableDeliveryRatings), reason: z.string() }),
+  'delivery-rating-returned': z.strictObject({
+    action: ActionRef,
+    was: z.enum(settableDeliveryRatings),
+    reason: z.string(),
+  }),
   'evidence-attached': z.strictObject({
     evidence: EvidenceRef,
     action: ActionRef,
@@ -57,5 +61,9 @@ export const progressEvents = {
     to: Day,
     comment: z.string(),
   }),
-  'later-date-refused': z.strictObject({ dueDateRequest: DueDateRequestRef, action: ActionRef, reason: z.string().min(1) }),
+  'later-date-refused': z.strictObject({
+    dueDateRequest: DueDateRequestRef,
+    action: ActionRef,
+    reason: z.string().min(1),
+  }),
 }

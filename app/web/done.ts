@@ -1,0 +1,21 @@
+import { createCookie, redirect } from '@remix-run/node'
+import type { Done } from '../commands/runner.ts'
+import { EventType } from '../domain/history.ts'
+
+/** Says on the next page what has been done: the type of the first event, worded when it is drawn. */
+const banner = createCookie('done', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 60 })
+
+/** To the page that shows what was done. */
+export async function doneAt(path: string, { events }: Done): Promise<Response> {
+  return redirect(path, {
+    status: 303,
+    headers: { 'Set-Cookie': await banner.serialize(events[0]?.type ?? '') },
+  })
+}
+
+export async function bannerOf(request: Request): Promise<EventType | null> {
+  const said: unknown = await banner.parse(request.headers.get('cookie'))
+  return EventType.nullable().catch(null).parse(said)
+}
+
+export const noMoreBanner = () => banner.serialize('', { maxAge: 0 })

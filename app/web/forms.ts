@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { FormState, Problem, Typed } from '../domain/form.ts'
+import { wordsFor, type Refusal } from '../domain/refusal.ts'
+
+export type Read<Value> = { value: Value; typed: Typed } | { form: FormState }
+
+/** Reads a form once, at the door. What was typed comes back either way, so that no problem loses it. */
+export function readForm<Value>(fields: FormData, schema: z.ZodType<Value>): Read<Value> {
+  const typed = typedIn(fields)
+  const read = schema.safeParse(gathered(typed))
+  if (read.success) return { value: read.data, typed }
+  return { form: { typed, problems: problemsOf(read.error) } }
+}
+
+/** The form again, with the reason a command gave for refusing. `field` is where to show it, unless the refusal says. */
+export function refusedForm(typed: Typed, refusal: Refusal, field: string): FormState {
+  return { typed, problems: [{ field: refusal.field ?? field, message: wordsFor(refusal) }] }
+}
+
+function typedIn(fields: FormData): Typed {
+  const names = [...new Set(fields.keys())]
+  return Object.fromEntries(
+    names.flatMap(name => {
+      const values = fields.getAll(name).filter(value => typeof value === 'string')
+      const [only] = values
+      return only === undefined ? [] : [[name, values.length > 1 ? values : only]]
+    }),
+  )
+}
+
+/** Puts `due-day`, `due-month` and `due-year` together under `due`, and leaves out what was left empty. */
+function gathered(typed: Typed): Record<string, unknown> {
+  const fields = new Map<string, unknown>()
+  const dates = new Map<string, Record<string, unknown>>()
+  for (const [name, value] of Object.entries(typed)) {
+    if (value === '') continue
+    const [, field, part] = /^(.+)-(day|month|year)$/.exec(name) ?? []
+    if (field === undefined || part === undefined) fields.set(name, value)
+    else dates.set(field, { ...dates.get(field), [part]: value })
+  }
+  return Object.fromEntries([...fields, ...dates])
+}
+
+/** One problem a field: the first. */
+function problemsOf(error: z.ZodError): Problem[] {
+  const first = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const field = path.map(String).join('.')
+    if (!first.has(field)) first.set(field, message)
+  }
+  return [...first].map(([field, message]) => ({ field, message }))
+}

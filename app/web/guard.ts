@@ -1,0 +1,121 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { carryOut, type Command, type Done } from '../commands/runner.ts'
+import type { Day, Instant } from '../domain/day.ts'
+import { may, ownHandForbids, type Deed, type Subject } from '../domain/permission.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { Person } from '../domain/role.ts'
+import type { Edition } from '../../db/editions.ts'
+import type { Files } from '../../db/files.ts'
+import { asAtOf } from './as-at.ts'
+import type { House } from './house.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
+
+/** What a route says before its handler runs. Nothing is optional, because what is optional is forgotten. */
+interface Gate<Params, On extends Subject> {
+  deed: Deed
+  params: z.ZodType<Params>
+  /** The thing the deed is done to, read from the edition: null where there is none, which answers 404. */
+  on: (edition: Edition, params: Params) => On | null | undefined
+}
+
+/** All that a handler gets, and its only way to data. */
+export interface Access<Params, On> {
+  request: Request
+  url: URL
+  params: Params
+  subject: On
+  edition: Edition
+  person: Person
+  now: Instant
+  today: Day
+  files: Files
+  house: House
+  /** Whether this person may do another deed to the same subject, now: never on a past day. */
+  can(deed: Deed): boolean
+  /** Carries a command out, signed by this person in the role that allows it. */
+  carryOut<Order>(command: Command<Order>, order: Order): Done | Refusal
+}
+
+export const noParams = z.object({})
+export const onNothing = (): Subject => ({})
+
+/**
+ * A loader or action that only those may reach whom the table allows the deed. Without a session: to the sign-in page.
+ * A subject that does not exist or may not be known of: 404. Seen but not allowed: 403.
+ */
+export function guarded<Params, On extends Subject, Answer>(
+  gate: Gate<Params, On>,
+  handle: (access: Access<Params, On>) => Answer,
+) {
+  const passed = async (args: ActionFunctionArgs): Promise<Awaited<Answer>> => {
+    const visitor = await visitorOf(args.request, args.context)
+    return await handle(await enter(gate, args, visitor))
+  }
+  return Object.assign(passed, { deed: gate.deed })
+}
+
+/** A loader or action that anyone may reach, and why. It reads no edition. */
+export function open<Answer>(reason: string, handle: (args: ActionFunctionArgs, visitor: Visitor) => Answer) {
+  const passed = async (args: ActionFunctionArgs): Promise<Awaited<Answer>> =>
+    await handle(args, await visitorOf(args.request, args.context))
+  return Object.assign(passed, { open: reason })
+}
+
+async function enter<Params, On extends Subject>(
+  gate: Gate<Params, On>,
+  { request, params, context: { house } }: ActionFunctionArgs,
+  { person, now, today }: Visitor,
+): Promise<Access<Params, On>> {
+  const url = new URL(request.url)
+  if (person === null) {
+    const signIn = await toSignIn(request, url)
+    throw signIn
+  }
+
+  const asAt = asAtOf(url, today)
+  if (asAt !== null && request.method !== 'GET' && request.method !== 'HEAD')
+    throw new Response(null, { status: 405 })
+
+  const read = gate.params.safeParse(params)
+  if (!read.success) throw new Response(null, { status: 404 })
+  const edition = editionFor(house, person, asAt)
+  const subject = gate.on(edition, read.data)
+  if (subject === null || subject === undefined) throw new Response(null, { status: 404 })
+
+  const role = may(person, gate.deed, subject)
+  if (role === null)
+    throw Response.json({ ownHand: ownHandForbids(person, gate.deed, subject) }, { status: 403 })
+
+  return {
+    request,
+    url,
+    params: read.data,
+    subject,
+    edition,
+    person,
+    now,
+    today: asAt ?? today,
+    files: house.files,
+    house,
+    can: deed => asAt === null && may(person, deed, subject) !== null,
+    carryOut: (command, order) =>
+      carryOut(house.live, gate.deed, command, order, { by: person.id, role, at: now }),
+  }
+}
+
+/** Nobody has a right to exempt parts yet, so everyone reads the open ones. */
+function editionFor({ editions }: House, person: Person, asAt: Day | null): Edition {
+  return editions.editionFor({ parts: 'open', asAt, seesEmbargoed: may(person, 'see-embargoed') !== null })
+}
+
+/** A page asked for comes after signing in. What was typed into a form goes with the person, and comes back after. */
+async function toSignIn(request: Request, url: URL): Promise<Response> {
+  const back = url.pathname + url.search
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return redirect(back === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(back)}`)
+  }
+  const fields = await request.formData()
+  const kept = [...fields].filter(([, value]) => typeof value === 'string')
+  return Response.json({ kept, back }, { status: 401 })
+}

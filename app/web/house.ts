@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Instant } from '../domain/day.ts'
+import { openDatabase, type Connection } from '../../db/connection.ts'
+import { openEditions, type Editions } from '../../db/editions.ts'
+import { openFiles, writeDurably, type Files } from '../../db/files.ts'
+import { rebuildAfterMigration } from '../../db/rebuild.ts'
+import { openClock } from './clock.ts'
+import { openSessions, type Sessions } from './sessions.ts'
+
+/** What the server opens once and every visit uses. */
+export interface House {
+  live: Connection
+  editions: Editions
+  files: Files
+  sessions: Sessions
+  dataDirectory: string
+  now(): Instant
+  close(): void
+}
+
+/** How many folded editions are kept in memory. */
+const keptEditions = 10
+
+/** Opens DATA_DIR (`data` where it is not given), making it on the first start, and brings its database up to date. */
+export function openHouse(env: Record<string, string | undefined>): House {
+  const dataDirectory = env['DATA_DIR'] ?? 'data'
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
+  const now = openClock(env)
+  const live = openDatabase(join(dataDirectory, 'ilacs-tracker.sqlite'))
+  rebuildAfterMigration(live)
+  const editions = openEditions(live, keptEditions)
+  const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
+  return {
+    live,
+    editions,
+    files: openFiles(join(dataDirectory, 'files')),
+    sessions: openSessions(live, now, cookieSecret(join(dataDirectory, 'cookie-secret')), secure),
+    dataDirectory,
+    now,
+    close() {
+      editions.close()
+      live.$client.close()
+    },
+  }
+}
+
+/** Made once for each installation: a cookie signed elsewhere is forged. */
+function cookieSecret(path: string): string {
+  if (!existsSync(path)) writeDurably(path, randomBytes(32))
+  return readFileSync(path).toString('hex')
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createSessionStorage, type SessionStorage } from '@remix-run/node'
+import { z } from 'zod'
+import { Instant } from '../domain/day.ts'
+import type { Connection } from '../../db/connection.ts'
+import {
+  findSession,
+  forgetSession,
+  forgetSessionsEndedBefore,
+  moveSessionOn,
+  writeSession,
+} from '../../db/keys/sessions.ts'
+
+/** A session ends after an hour without a visit. */
+const idleMilliseconds = 60 * 60_000
+/** Moved on at most this often, so that reading a page rarely writes. */
+const movedOnAfter = 5 * 60_000
+
+const SessionData = z.object({ person: z.string().optional() })
+export type SessionData = z.infer<typeof SessionData>
+export type Sessions = SessionStorage<SessionData>
+
+/**
+ * Remix's sessions over our own table. The cookie carries an opaque random id; the table holds only its hash, so that
+ * a copy of the database lets nobody in.
+ */
+export function openSessions(
+  live: Connection,
+  now: () => Instant,
+  secret: string,
+  secure: boolean,
+): Sessions {
+  const expiry = () => after(now(), idleMilliseconds)
+
+  function write(id: string, data: unknown) {
+    writeSession(live, { idHash: hashed(id), data: JSON.stringify(data), expiresAt: expiry() })
+  }
+
+  return createSessionStorage<SessionData>({
+    cookie: { name: 'ilacs-session', httpOnly: true, sameSite: 'lax', path: '/', secure, secrets: [secret] },
+    createData(data) {
+      forgetSessionsEndedBefore(live, now())
+      const id = randomBytes(32).toString('base64url')
+      write(id, data)
+      return Promise.resolve(id)
+    },
+    readData(id) {
+      const row = findSession(live, hashed(id))
+      if (row === undefined || row.expiresAt <= now()) return Promise.resolve(null)
+      const expiresAt = expiry()
+      if (row.expiresAt < after(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
+      return Promise.resolve(SessionData.parse(JSON.parse(row.data)))
+    },
+    updateData(id, data) {
+      write(id, data)
+      return Promise.resolve()
+    },
+    deleteData(id) {
+      forgetSession(live, hashed(id))
+      return Promise.resolve()
+    },
+  })
+}
+
+const hashed = (id: string) => createHash('sha256').update(id).digest('hex')
+const after = (instant: Instant, milliseconds: number) =>
+  Instant.parse(new Date(Date.parse(instant) + milliseconds).toISOString())

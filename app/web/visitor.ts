@@ -1,0 +1,30 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { dayInLondon, type Day, type Instant } from '../domain/day.ts'
+import type { Person } from '../domain/role.ts'
+import { activePerson } from '../../db/read/people.ts'
+import './load-context.ts'
+
+/** Who is at the door, and when. */
+export interface Visitor {
+  person: Person | null
+  now: Instant
+  today: Day
+}
+
+const visitors = new WeakMap<AppLoadContext['visit'], Promise<Visitor>>()
+
+/** Reads the session once for each request, however many loaders ask. */
+export function visitorOf(request: Request, { house, visit }: AppLoadContext): Promise<Visitor> {
+  const known = visitors.get(visit)
+  if (known !== undefined) return known
+  const visitor = read(request, house)
+  visitors.set(visit, visitor)
+  return visitor
+}
+
+async function read(request: Request, house: AppLoadContext['house']): Promise<Visitor> {
+  const session = await house.sessions.getSession(request.headers.get('cookie'))
+  const id = session.get('person')
+  const now = house.now()
+  return { person: id === undefined ? null : activePerson(house.live, id), now, today: dayInLondon(now) }
+}

@@ -1,0 +1,51 @@
+import { eq, lt, sql } from 'drizzle-orm'
+import type { Connection } from '../connection.ts'
+import { prepared } from '../prepare.ts'
+import { session } from '../schema/keys.ts'
+
+const given = sql.placeholder
+type SessionRow = typeof session.$inferSelect
+
+const find = prepared(db =>
+  db
+    .select()
+    .from(session)
+    .where(eq(session.idHash, given('idHash')))
+    .prepare(),
+)
+const forget = prepared(db =>
+  db
+    .delete(session)
+    .where(eq(session.idHash, given('idHash')))
+    .prepare(),
+)
+const forgetOfPerson = prepared(db =>
+  db
+    .delete(session)
+    .where(sql`json_extract(${session.data}, '$.person') = ${given('person')}`)
+    .prepare(),
+)
+const forgetEnded = prepared(db =>
+  db
+    .delete(session)
+    .where(lt(session.expiresAt, given('now')))
+    .prepare(),
+)
+const moveOn = prepared(db =>
+  db
+    .update(session)
+    .set({ expiresAt: sql`${given('expiresAt')}` })
+    .where(eq(session.idHash, given('idHash')))
+    .prepare(),
+)
+
+export const findSession = (db: Connection, idHash: string) => find(db).get({ idHash })
+export const forgetSession = (db: Connection, idHash: string) => forget(db).run({ idHash })
+export const forgetSessionsEndedBefore = (db: Connection, now: string) => forgetEnded(db).run({ now })
+/** Signs a person out everywhere: when they are retired, or choose a new password. */
+export const forgetSessionsOf = (db: Connection, person: string) => forgetOfPerson(db).run({ person })
+export const moveSessionOn = (db: Connection, idHash: string, expiresAt: string) =>
+  moveOn(db).run({ idHash, expiresAt })
+export function writeSession(db: Connection, row: SessionRow) {
+  db.insert(session).values(row).onConflictDoUpdate({ target: session.idHash, set: row }).run()
+}
