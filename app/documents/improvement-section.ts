@@ -1,0 +1,142 @@
+import { mentionsFramework, nationalFrameworkTags } from './national-framework-tag.ts'
+import type { Block } from './report-blocks.ts'
+import type { ImprovementPoint, NotUnderstood } from './report.ts'
+
+export interface ImprovementSection {
+  heading: string | null
+  points: ImprovementPoint[]
+  notUnderstood: NotUnderstood[]
+  /** The blocks that were read as points, so that they are not findings too. */
+  used: ReadonlySet<Block>
+}
+
+type PointKind = ImprovementPoint['kind']
+
+/** The headings that points stand under, in every kind of document. */
+const headings: { kind: PointKind; printed: RegExp }[] = [
+  { kind: 'priority-action', printed: /^(?:areas? (?:for|of) (?:priority|immediate) (?:and immediate )?action|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?)\b/i },
+  { kind: 'improvement', printed: /^what (?:does .{1,60} )?needs? to (?:improve|be improved|do to improve)\b/i },
+  { kind: 'improvement', printed: /^areas? (?:for|of) (?:further )?(?:improvement|development)\b/i },
+  { kind: 'recommendation', printed: /^recommendations?\b/i },
+]
+
+/** A heading of something else; in a section of numbered points the headings in between only group them. */
+const otherPart = /strengths|progress since|summary|experiences? and progress|impact of leaders|findings|next steps|leadership and management of|information about|inspection judgements?|local safeguarding children board|\bLSCB\b/i
+
+/** Reads the points under every heading that announces some; what stands there and is no point is listed. */
+export function improvementSection(blocks: Block[]): ImprovementSection {
+  const used = new Set<Block>()
+  const points: ImprovementPoint[] = []
+  const notUnderstood: NotUnderstood[] = []
+  let heading: string | null = null
+  const end = secondPart(blocks)
+  for (let i = 0; i < end; i++) {
+    const kind = kindOfHeading(blocks[i], blocks)
+    const title = blocks[i]
+    if (!kind || !title) continue
+    const inside = sectionAfter(blocks, i, end)
+    const read = pointsIn(inside, kind)
+    for (const block of [...read.used]) used.add(block)
+    points.push(...read.points)
+    if (read.points.length > 0 || inside.length > 0) heading ??= title.text.replace(/(?<=[a-z?:])\d$/i, '').trim()
+    notUnderstood.push(...read.prose.map((block) => proseIn(block, read.points.length > 0)))
+  }
+  if (heading === null) notUnderstood.push(noSection)
+  return { heading, points, notUnderstood: [...notUnderstood, ...otherRecommendations(blocks, end)], used }
+}
+
+const noSection: NotUnderstood = {
+  about: 'improvement-section',
+  reason: 'The document has no section on what needs to improve.',
+  page: null,
+  text: null,
+}
+
+function proseIn(block: Block, besidePoints: boolean): NotUnderstood {
+  const reason = besidePoints
+    ? 'Text beside the bullets of the section on what needs to improve.'
+    : 'The section on what needs to improve is prose without bullets, so it gives no points.'
+  return { about: 'improvement-section', reason, page: block.page, text: block.text }
+}
+
+function kindOfHeading(block: Block | undefined, blocks: Block[]): PointKind | null {
+  if (!block || (block.kind !== 'heading' && !standsAlone(block, blocks))) return null
+  return headings.find((heading) => heading.printed.test(block.text))?.kind ?? null
+}
+
+/** A heading that is set like the text: one short line without a full stop, before bullets. */
+function standsAlone(block: Block, blocks: Block[]): boolean {
+  if (block.kind !== 'prose' || block.text.length > 80 || /[.,;]$/.test(block.text)) return false
+  const next = blocks[blocks.indexOf(block) + 1]
+  return next?.kind === 'bullet' || next?.kind === 'numbered'
+}
+
+function sectionAfter(blocks: Block[], heading: number, end: number): Block[] {
+  const inside: Block[] = []
+  for (const block of blocks.slice(heading + 1, end)) {
+    const first = inside.find((one) => one.kind === 'bullet' || one.kind === 'numbered')
+    if (kindOfHeading(block, blocks)) break
+    if (block.kind === 'heading' && (first?.kind !== 'numbered' || otherPart.test(block.text))) break
+    // A report numbers its findings through: after bullets the first number begins them.
+    if (block.kind === 'numbered' && first?.kind === 'bullet') break
+    if (block.kind === 'numbered' && !first && inside.length > 0 && !startsNumberedPoints(block)) break
+    inside.push(block)
+  }
+  return inside
+}
+
+const startsNumberedPoints = (block: Block) => block.number === 1
+
+function pointsIn(section: Block[], kind: PointKind): { points: ImprovementPoint[]; prose: Block[]; used: Set<Block> } {
+  const items = section.filter((block) => block.kind === 'bullet' || block.kind === 'numbered')
+  const margin = Math.min(...items.map((block) => block.x))
+  const points: ImprovementPoint[] = []
+  for (const block of items) {
+    const last = points.at(-1)
+    if (last && block.kind === 'bullet' && block.x > margin + 8) {
+      last.subPoints = [...(last.subPoints ?? []), { text: block.text, page: block.page }]
+      last.place = [...last.place, ...block.place]
+    } else points.push({ text: block.text, kind, ...frameworkOf(block.text), page: block.page, place: block.place })
+  }
+  const prose = section.filter((block) => block.kind === 'prose')
+  return { points, prose, used: new Set(items) }
+}
+
+function frameworkOf(text: string): Pick<ImprovementPoint, 'nationalFramework' | 'nationalFrameworkAlso'> {
+  const [first, ...also] = nationalFrameworkTags(text)
+  if (!first) return {}
+  return also.length > 0 ? { nationalFramework: first, nationalFrameworkAlso: also } : { nationalFramework: first }
+}
+
+/** Points whose words speak of the national framework without our understanding which part. */
+export function unreadTags(points: ImprovementPoint[]): NotUnderstood[] {
+  return points
+    .filter((point) => !point.nationalFramework && mentionsFramework(point.text))
+    .map((point) => ({
+      about: 'national-framework',
+      reason: 'The reference to the national framework was not understood.',
+      page: point.page,
+      text: point.text,
+    }))
+}
+
+/** In SIF reports the safeguarding board has a part of its own: its recommendations are not the council's. */
+function secondPart(blocks: Block[]): number {
+  const at = blocks.findIndex((block) => isBoardPart(block) && block.page > 4)
+  return at < 0 ? blocks.length : at
+}
+
+const isBoardPart = (block: Block) =>
+  block.kind === 'heading' && /^the local safeguarding children board(?: \(LSCB\))?\d?$/i.test(block.text)
+
+function otherRecommendations(blocks: Block[], end: number): NotUnderstood[] {
+  return blocks
+    .slice(end)
+    .filter((block) => kindOfHeading(block, blocks) !== null)
+    .map((block) => ({
+      about: 'recommendations-to-others',
+      reason: 'These are addressed to the Local Safeguarding Children Board, not to the council.',
+      page: block.page,
+      text: block.text,
+    }))
+}
