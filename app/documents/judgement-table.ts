@@ -106,7 +106,8 @@ function gradeRows(cells: PlacedCell[]): Row[] {
   const rows: Row[] = []
   for (const cell of cells) {
     const last = rows.at(-1)
-    if (last && /^(to be good|be good|good|improvement.*)$/i.test(cell.text) && /(requires|improvement|to|be)$/i.test(last.text)) {
+    const whole = last ? `${last.text} ${cell.text}` : ''
+    if (last && /^requires improvement( to( be( good)?)?)?$/i.test(whole) && cell.down - last.bottom < 1.6 * cell.size) {
       last.text = joinedText([last.text, cell.text])
       last.bottom = cell.down
     } else if (startsAGrade(cell.text) || /^requires$/i.test(cell.text)) {

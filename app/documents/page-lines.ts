@@ -10,6 +10,8 @@ export interface TextItem {
   size: number
   bold: boolean
   italic: boolean
+  /** A space was written before it. */
+  spaced: boolean
 }
 
 /** Text on one line without a wide gap in it: a word group, a table cell, a bullet, a paragraph's number. */
@@ -74,14 +76,18 @@ function lineOf(row: TextItem[]): Line {
   }
 }
 
+/** A bullet or a paragraph's number: what follows is a cell of its own, however close it stands. */
+const startsAnItem = /^(?:\d{1,3}\.|[^\p{L}\d\s‘“"'(£]|[\ue000-\uf8ff])$/u
+
 function cellsOf(items: TextItem[], size: number): Cell[] {
   const cells: Cell[] = []
   for (const item of items) {
     const last = cells.at(-1)
     const gap = last ? item.x - last.right : Infinity
-    if (!last || gap > 0.6 * size) cells.push({ text: item.text, x: item.x, right: item.x + item.width })
+    const afterMark = cells.length === 1 && startsAnItem.test(last?.text.trim() ?? '')
+    if (!last || gap > 0.6 * size || (afterMark && gap > 0)) cells.push({ text: item.text, x: item.x, right: item.x + item.width })
     else {
-      last.text += (gap > 0.12 * size ? ' ' : '') + item.text
+      last.text += (item.spaced || gap > 0.12 * size ? ' ' : '') + item.text
       last.right = Math.max(last.right, item.x + item.width)
     }
   }

@@ -26,7 +26,8 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<PageText[]> {
 async function textItems(page: PDFPageProxy, fonts: Fonts): Promise<TextItem[]> {
   const view = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const pieces = content.items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+  const all = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
+  const pieces = all.flatMap((piece, i) => (isBlank(piece) ? [] : [{ ...piece, spaced: isBlank(all[i - 1]) }]))
   await learnFonts(page, new Set(pieces.map((piece) => piece.fontName)), fonts)
   return pieces.flatMap((piece) => {
     const [, , c, d, e, f] = piece.transform.map(Number)
@@ -35,10 +36,21 @@ async function textItems(page: PDFPageProxy, fonts: Fonts): Promise<TextItem[]> 
     if (x === undefined || baseline === undefined) return []
     const font = fonts.get(piece.fontName) ?? { bold: false, italic: false }
     return [
-      { page: page.pageNumber, text: piece.str, x, baseline, width: piece.width, size: Math.hypot(c, d), ...font },
+      {
+        page: page.pageNumber,
+        text: piece.str,
+        x,
+        baseline,
+        width: piece.width,
+        size: Math.hypot(c, d),
+        spaced: piece.spaced,
+        ...font,
+      },
     ]
   })
 }
+
+const isBlank = (piece: { str: string } | undefined) => piece?.str.trim() === ''
 
 /** pdf.js names a font only when it draws: so the first page that uses a new one is drawn to a list, once. */
 async function learnFonts(page: PDFPageProxy, names: Set<string>, fonts: Fonts): Promise<void> {
