@@ -14,7 +14,11 @@ for (const file of files) {
     process.exitCode = 1
     console.log(JSON.stringify({ file: basename(file), ...read }))
   } else {
-    const judgements = read.judgements.map(({ printed, area, page }) => ({ ...printed, canonicalArea: area, page }))
+    const judgements = read.judgements.map(({ printed, area, page }) => ({
+      ...printed,
+      canonicalArea: area,
+      page,
+    }))
     console.log(JSON.stringify({ file: basename(file), ...read, judgements }))
   }
 }

@@ -1,32 +1,40 @@
 import { mentionsFramework, nationalFrameworkTags } from './national-framework-tag.ts'
 import type { Block } from './report-blocks.ts'
-import type { ImprovementPoint, NotUnderstood } from './report.ts'
+import type { NotUnderstood, ReadPoint } from './report.ts'
 
-export interface ImprovementSection {
+export type ImprovementSection = {
   heading: string | null
-  points: ImprovementPoint[]
+  points: ReadPoint[]
   notUnderstood: NotUnderstood[]
   /** The blocks that were read as points, so that they are not findings too. */
   used: ReadonlySet<Block>
 }
 
-type PointKind = ImprovementPoint['kind']
+type PointKind = ReadPoint['kind']
 
 /** The headings that points stand under, in every kind of document. */
 const headings: { kind: PointKind; printed: RegExp }[] = [
-  { kind: 'priority-action', printed: /^(?:areas? (?:for|of) (?:priority|immediate) (?:and immediate )?action|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?)\b/i },
-  { kind: 'improvement', printed: /^what (?:does .{1,60} )?needs? to (?:improve|be improved|do to improve)\b/i },
+  {
+    kind: 'priority-action',
+    printed:
+      /^(?:areas? (?:for|of) (?:priority|immediate) (?:and immediate )?action|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?)\b/i,
+  },
+  {
+    kind: 'improvement',
+    printed: /^what (?:does .{1,60} )?needs? to (?:improve|be improved|do to improve)\b/i,
+  },
   { kind: 'improvement', printed: /^areas? (?:for|of) (?:further )?(?:improvement|development)\b/i },
   { kind: 'recommendation', printed: /^recommendations?\b/i },
 ]
 
 /** A heading of something else; in a section of numbered points the headings in between only group them. */
-const otherPart = /strengths|progress since|summary|experiences? and progress|impact of leaders|findings|next steps|leadership and management of|information about|inspection judgements?|local safeguarding children board|\bLSCB\b/i
+const otherPart =
+  /strengths|progress since|summary|experiences? and progress|impact of leaders|findings|next steps|leadership and management of|information about|inspection judgements?|local safeguarding children board|\bLSCB\b/i
 
 /** Reads the points under every heading that announces some; what stands there and is no point is listed. */
 export function improvementSection(blocks: Block[]): ImprovementSection {
   const used = new Set<Block>()
-  const points: ImprovementPoint[] = []
+  const points: ReadPoint[] = []
   const notUnderstood: NotUnderstood[] = []
   let heading: string | null = null
   const end = secondPart(blocks)
@@ -38,8 +46,9 @@ export function improvementSection(blocks: Block[]): ImprovementSection {
     const read = pointsIn(inside, kind)
     for (const block of [...read.used]) used.add(block)
     points.push(...read.points)
-    if (read.points.length > 0 || inside.length > 0) heading ??= title.text.replace(/(?<=[a-z?:])\d$/i, '').trim()
-    notUnderstood.push(...read.prose.map((block) => proseIn(block, read.points.length > 0)))
+    if (read.points.length > 0 || inside.length > 0)
+      heading ??= title.text.replace(/(?<=[a-z?:])\d$/i, '').trim()
+    notUnderstood.push(...read.prose.map(block => proseIn(block, read.points.length > 0)))
   }
   if (heading === null) notUnderstood.push(noSection)
   return { heading, points, notUnderstood: [...notUnderstood, ...otherRecommendations(blocks, end)], used }
@@ -61,7 +70,7 @@ function proseIn(block: Block, besidePoints: boolean): NotUnderstood {
 
 function kindOfHeading(block: Block | undefined, blocks: Block[]): PointKind | null {
   if (!block || (block.kind !== 'heading' && !standsAlone(block, blocks))) return null
-  return headings.find((heading) => heading.printed.test(block.text))?.kind ?? null
+  return headings.find(heading => heading.printed.test(block.text))?.kind ?? null
 }
 
 /** A heading that is set like the text: one short line without a full stop, before bullets. */
@@ -74,7 +83,7 @@ function standsAlone(block: Block, blocks: Block[]): boolean {
 function sectionAfter(blocks: Block[], heading: number, end: number): Block[] {
   const inside: Block[] = []
   for (const block of blocks.slice(heading + 1, end)) {
-    const first = inside.find((one) => one.kind === 'bullet' || one.kind === 'numbered')
+    const first = inside.find(one => one.kind === 'bullet' || one.kind === 'numbered')
     if (kindOfHeading(block, blocks)) break
     if (block.kind === 'heading' && (first?.kind !== 'numbered' || otherPart.test(block.text))) break
     // A report numbers its findings through: after bullets the first number begins them.
@@ -87,32 +96,48 @@ function sectionAfter(blocks: Block[], heading: number, end: number): Block[] {
 
 const startsNumberedPoints = (block: Block) => block.number === 1
 
-function pointsIn(section: Block[], kind: PointKind): { points: ImprovementPoint[]; prose: Block[]; used: Set<Block> } {
-  const items = section.filter((block) => block.kind === 'bullet' || block.kind === 'numbered')
-  const margin = Math.min(...items.map((block) => block.x))
-  const points: ImprovementPoint[] = []
+function pointsIn(
+  section: Block[],
+  kind: PointKind,
+): { points: ReadPoint[]; prose: Block[]; used: Set<Block> } {
+  const items = section.filter(block => block.kind === 'bullet' || block.kind === 'numbered')
+  const margin = Math.min(...items.map(block => block.x))
+  const points: ReadPoint[] = []
   for (const block of items) {
     const last = points.at(-1)
     if (last && block.kind === 'bullet' && block.x > margin + 8) {
       last.subPoints = [...(last.subPoints ?? []), { text: block.text, page: block.page }]
       last.place = [...last.place, ...block.place]
-    } else points.push({ text: block.text, kind, ...frameworkOf(block.text), page: block.page, place: block.place })
+    } else
+      points.push({
+        text: block.text,
+        kind,
+        ...frameworkOf(block.text),
+        page: block.page,
+        place: block.place,
+      })
   }
-  const prose = section.filter((block) => block.kind === 'prose')
+  const prose = section.filter(block => block.kind === 'prose' && !groupsPoints(block, items))
   return { points, prose, used: new Set(items) }
 }
 
-function frameworkOf(text: string): Pick<ImprovementPoint, 'nationalFramework' | 'nationalFrameworkAlso'> {
+/** A short line between numbered points names what the next ones are about. */
+const groupsPoints = (block: Block, items: Block[]) =>
+  items.some(item => item.kind === 'numbered') && block.text.length < 60 && !block.text.endsWith('.')
+
+function frameworkOf(text: string): Pick<ReadPoint, 'nationalFramework' | 'nationalFrameworkAlso'> {
   const [first, ...also] = nationalFrameworkTags(text)
   if (!first) return {}
-  return also.length > 0 ? { nationalFramework: first, nationalFrameworkAlso: also } : { nationalFramework: first }
+  return also.length > 0
+    ? { nationalFramework: first, nationalFrameworkAlso: also }
+    : { nationalFramework: first }
 }
 
 /** Points whose words speak of the national framework without our understanding which part. */
-export function unreadTags(points: ImprovementPoint[]): NotUnderstood[] {
+export function unreadTags(points: ReadPoint[]): NotUnderstood[] {
   return points
-    .filter((point) => !point.nationalFramework && mentionsFramework(point.text))
-    .map((point) => ({
+    .filter(point => !point.nationalFramework && mentionsFramework(point.text))
+    .map(point => ({
       about: 'national-framework',
       reason: 'The reference to the national framework was not understood.',
       page: point.page,
@@ -122,7 +147,7 @@ export function unreadTags(points: ImprovementPoint[]): NotUnderstood[] {
 
 /** In SIF reports the safeguarding board has a part of its own: its recommendations are not the council's. */
 function secondPart(blocks: Block[]): number {
-  const at = blocks.findIndex((block) => isBoardPart(block) && block.page > 4)
+  const at = blocks.findIndex(block => isBoardPart(block) && block.page > 4)
   return at < 0 ? blocks.length : at
 }
 
@@ -132,8 +157,8 @@ const isBoardPart = (block: Block) =>
 function otherRecommendations(blocks: Block[], end: number): NotUnderstood[] {
   return blocks
     .slice(end)
-    .filter((block) => kindOfHeading(block, blocks) !== null)
-    .map((block) => ({
+    .filter(block => kindOfHeading(block, blocks) !== null)
+    .map(block => ({
       about: 'recommendations-to-others',
       reason: 'These are addressed to the Local Safeguarding Children Board, not to the council.',
       page: block.page,

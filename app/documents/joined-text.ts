@@ -24,5 +24,7 @@ function joinTwo(before: string, after: string, words: ReadonlySet<string>): str
 
 /** Every word that stands whole within a line, in lower case, hyphens kept. */
 export function wordsOf(lines: string[]): Set<string> {
-  return new Set(lines.flatMap((line) => line.toLowerCase().match(/[\p{L}\d’']+(?:[-‐‑][\p{L}\d’']+)*(?![-‐‑])/gu) ?? []))
+  return new Set(
+    lines.flatMap(line => line.toLowerCase().match(/[\p{L}\d’']+(?:[-‐‑][\p{L}\d’']+)*(?![-‐‑])/gu) ?? []),
+  )
 }

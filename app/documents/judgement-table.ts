@@ -1,46 +1,40 @@
-import { canonicalArea, canonicalGrade, startsAGrade } from './judgement-areas.ts'
+import type { Framework } from '../domain/framework.ts'
+import { areaPrinted, gradePrinted, startsAGrade } from './judgement-areas.ts'
 import { joinedText } from './joined-text.ts'
 import type { Cell, Line } from './page-lines.ts'
-import type { Framework, Judgement, NotUnderstood } from './report.ts'
+import type { NotUnderstood, ReadJudgement } from './report.ts'
 
-interface PlacedCell extends Cell {
+type PlacedCell = Cell & {
   page: number
   /** Down the document, pages one below the other. */
   down: number
   size: number
 }
 
-interface Row {
-  text: string
-  page: number
-  top: number
-  bottom: number
-}
+type Row = { text: string; page: number; top: number; bottom: number }
 
-export interface JudgementTable {
-  judgements: Judgement[]
-  notUnderstood: NotUnderstood[]
-}
+export type JudgementTable = { judgements: ReadJudgement[]; notUnderstood: NotUnderstood[] }
 
 /** Reads the table of judgements by its two columns: areas left, grades right, either of them wrapped. */
-export function judgementTable(lines: Line[], framework: Framework): JudgementTable {
+export function judgementTable(lines: Line[], framework: Framework | undefined): JudgementTable {
   const table = findTable(lines)
-  if (!table) return { judgements: [], notUnderstood: [lost('The judgement table was not found.', null, null)] }
+  if (!table)
+    return { judgements: [], notUnderstood: [lost('The judgement table was not found.', null, null)] }
   const { grades, areas } = pairedRows(table.left, table.right)
-  const judgements: Judgement[] = []
+  const judgements: ReadJudgement[] = []
   const notUnderstood: NotUnderstood[] = []
-  areas.forEach((area, i) => {
-    const grade = grades[i]
-    const printedArea = area.text.replace(/^\d(\.\d)?\.? /, '')
-    const areaName = canonicalArea(framework, printedArea)
-    const gradeName = grade ? canonicalGrade(framework, grade.text) : null
-    if (!grade || !areaName || !gradeName) {
-      notUnderstood.push(lost('A row of the judgement table was not understood.', area.page, `${area.text} | ${grade?.text ?? ''}`))
+  for (const [i, row] of areas.entries()) {
+    const printed = { area: row.text.replace(/^\d(\.\d)?\.? /, ''), grade: grades[i]?.text ?? '' }
+    const area = framework && areaPrinted(framework, printed.area)
+    const grade = framework && gradePrinted(framework, printed.grade)
+    if (area && grade) {
+      const names = { area: area.name, areaKey: area.key, grade: grade.name, gradeKey: grade.key }
+      judgements.push({ ...names, printed, page: row.page })
     } else {
-      const printed = { area: printedArea, grade: grade.text }
-      judgements.push({ area: areaName, grade: gradeName, printed, page: area.page })
+      const reason = 'A row of the judgement table was not understood.'
+      notUnderstood.push(lost(reason, row.page, `${printed.area} | ${printed.grade}`))
     }
-  })
+  }
   return { judgements, notUnderstood }
 }
 
@@ -53,9 +47,12 @@ const lost = (reason: string, page: number | null, text: string | null): NotUnde
 
 /** The cells of the two columns, from the table's head to the first line that crosses from one into the other. */
 function findTable(lines: Line[]): { left: PlacedCell[]; right: PlacedCell[] } | null {
-  const early = lines.filter((line) => line.page <= 3)
-  const head = early.findIndex((line) => /^judgements?$/i.test(line.cells[0]?.text ?? '') && /^grade/i.test(line.cells[1]?.text ?? ''))
-  const isGrade = (line: Line) => startsAGrade(line.cells.at(-1)?.text ?? '') && (line.cells.at(-1)?.x ?? 0) > 230
+  const early = lines.filter(line => line.page <= 3)
+  const head = early.findIndex(
+    line => /^judgements?$/i.test(line.cells[0]?.text ?? '') && /^grade/i.test(line.cells[1]?.text ?? ''),
+  )
+  const isGrade = (line: Line) =>
+    startsAGrade(line.cells.at(-1)?.text ?? '') && (line.cells.at(-1)?.x ?? 0) > 230
   const firstGrade = early.findIndex(isGrade)
   const start = head >= 0 ? head : firstGrade
   const startLine = early[start]
@@ -71,7 +68,13 @@ function findTable(lines: Line[]): { left: PlacedCell[]; right: PlacedCell[] } |
       if (cell.x < gradeX - 12) left.push(placed)
       else right.push(placed)
     }
-    if (right.length > 0 && line.cells.every((cell) => cell.x < gradeX - 12) && /[.!?]$/.test(line.text) && line.text.length > 70) break
+    if (
+      right.length > 0 &&
+      line.cells.every(cell => cell.x < gradeX - 12) &&
+      /[.!?]$/.test(line.text) &&
+      line.text.length > 70
+    )
+      break
   }
   return { left, right }
 }
@@ -89,14 +92,15 @@ function areaStart(lines: Line[], firstGrade: number, gradeX: number): number {
   return start
 }
 
-const crosses = (line: Line, gradeX: number) => line.cells.some((cell) => cell.x < gradeX - 12 && cell.right > gradeX + 6)
+const crosses = (line: Line, gradeX: number) =>
+  line.cells.some(cell => cell.x < gradeX - 12 && cell.right > gradeX + 6)
 
 function pairedRows(left: PlacedCell[], right: PlacedCell[]): { areas: Row[]; grades: Row[] } {
   const grades = gradeRows(right)
   const byGaps = rowsByGaps(left)
   if (byGaps.length <= grades.length) return { areas: byGaps, grades }
   const last = grades.at(-1)
-  const inTable = byGaps.filter((row) => last && row.top <= last.bottom + 8)
+  const inTable = byGaps.filter(row => last && row.top <= last.bottom + 8)
   if (inTable.length === grades.length) return { areas: inTable, grades }
   return { areas: rowsByGrades(left, grades), grades }
 }
@@ -107,7 +111,11 @@ function gradeRows(cells: PlacedCell[]): Row[] {
   for (const cell of cells) {
     const last = rows.at(-1)
     const whole = last ? `${last.text} ${cell.text}` : ''
-    if (last && /^requires improvement( to( be( good)?)?)?$/i.test(whole) && cell.down - last.bottom < 1.6 * cell.size) {
+    if (
+      last &&
+      /^requires improvement( to( be( good)?)?)?$/i.test(whole) &&
+      cell.down - last.bottom < 1.6 * cell.size
+    ) {
       last.text = joinedText([last.text, cell.text])
       last.bottom = cell.down
     } else if (startsAGrade(cell.text) || /^requires$/i.test(cell.text)) {
@@ -135,8 +143,10 @@ function rowsByGaps(cells: PlacedCell[]): Row[] {
 function rowsByGrades(cells: PlacedCell[], grades: Row[]): Row[] {
   return grades.map((grade, i) => {
     const next = grades[i + 1]?.top ?? Infinity
-    const own = cells.filter((cell) => cell.down > grade.top - 3 && cell.down < Math.min(next - 3, grade.top + 4 * cell.size))
-    const texts = own.map((cell) => cell.text)
+    const own = cells.filter(
+      cell => cell.down > grade.top - 3 && cell.down < Math.min(next - 3, grade.top + 4 * cell.size),
+    )
+    const texts = own.map(cell => cell.text)
     return { text: joinedText(texts), page: grade.page, top: grade.top, bottom: grade.bottom }
   })
 }

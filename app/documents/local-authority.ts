@@ -6,7 +6,10 @@ export function shortName(printed: string): string {
     .replace(/\s+local authority.*$/i, '')
     .replace(/^(?:(?:the )?(?:royal |london )?borough|county|metropolitan borough|council) of (?:the )?/i, '')
     .replace(/^(?:royal|london) borough (?:of )?/i, '')
-    .replace(/\s+(?:city and county|metropolitan|district|borough|county|city|unitary|council|mbc|authority|corporation|district council)+$/i, '')
+    .replace(
+      /\s+(?:city and county|metropolitan|district|borough|county|city|unitary|council|mbc|authority|corporation|district council)+$/i,
+      '',
+    )
   const shorter = name.replace(/\s+(?:metropolitan|district|borough|county|city|unitary|council)$/i, '')
   if (shorter !== name) return shortName(shorter)
   return name === 'City of London' ? name : name.replace(/^city of /i, '')

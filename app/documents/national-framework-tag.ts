@@ -1,4 +1,4 @@
-import type { NationalFramework } from './report.ts'
+import type { NationalFramework } from '../domain/events/inspections.ts'
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const reference = /\b(outcome|enabler|principle)s?\b/gi
@@ -8,8 +8,8 @@ const reference = /\b(outcome|enabler|principle)s?\b/gi
  * in any of its wordings. Several may be named; none gives an empty list.
  */
 export function nationalFrameworkTags(text: string): NationalFramework[] {
-  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]?/g)].map((found) => found[1] ?? '')
-  return brackets.filter((inside) => /\b(outcome|enabler|principle)s?\b/i.test(inside)).flatMap(tagsIn)
+  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]?/g)].map(found => found[1] ?? '')
+  return brackets.filter(inside => /\b(outcome|enabler|principle)s?\b/i.test(inside)).flatMap(tagsIn)
 }
 
 /** Whether a text speaks of the framework in brackets at all, understood or not. */
@@ -22,17 +22,20 @@ function tagsIn(inside: string): NationalFramework[] {
     if (type !== 'outcome' && type !== 'enabler' && type !== 'principle') return []
     const rest = inside.slice(match.index + match[0].length, found[i + 1]?.index)
     const given = numbersIn(rest)
-    if (given.length > 0) return given.map((number) => ({ type, number, ...nameIn(rest) }))
+    if (given.length > 0) return given.map(number => ({ type, number, ...nameIn(rest) }))
     return [{ type, ...nameIn(rest) }]
   })
 }
 
 function numbersIn(rest: string): number[] {
-  const words = new RegExp(`^[\\s:–-]*((?:\\d{1,2}|${numbers.join('|')})(?:\\s*(?:,|and|&|/)\\s*(?:\\d{1,2}|${numbers.join('|')})\\b)*)`, 'i')
+  const words = new RegExp(
+    `^[\\s:–-]*((?:\\d{1,2}|${numbers.join('|')})(?:\\s*(?:,|and|&|/)\\s*(?:\\d{1,2}|${numbers.join('|')})\\b)*)`,
+    'i',
+  )
   const list = words.exec(rest)?.[1] ?? ''
   return (list.toLowerCase().match(/\d{1,2}|[a-z]+/g) ?? [])
-    .map((word) => (/\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1))
-    .filter((number) => number > 0)
+    .map(word => (/\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1))
+    .filter(number => number > 0)
 }
 
 function nameIn(rest: string): { name?: string } {

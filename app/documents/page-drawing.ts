@@ -1,8 +1,9 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { z } from 'zod'
 import { openPdf } from './pdf-document.ts'
 import type { NotAReport, Place } from './report.ts'
 
-export interface PageToDraw {
+export type PageToDraw = {
   bytes: Uint8Array
   page: number
   /** Of the picture, in pixels. */
@@ -10,8 +11,16 @@ export interface PageToDraw {
   marks: Place[]
 }
 
+/** The canvas of this library has what pdf.js draws with, though not the name of the browser's type. */
+const BrowserCanvas = z.custom<HTMLCanvasElement>(value => value instanceof Canvas)
+
 /** Draws a page as PNG with the marked places tinted, in this thread and without limits: call `pagePicture` instead. */
-export async function drawPage({ bytes, page: number, width, marks }: PageToDraw): Promise<Uint8Array | NotAReport | null> {
+export async function drawPage({
+  bytes,
+  page: number,
+  width,
+  marks,
+}: PageToDraw): Promise<Uint8Array | NotAReport | null> {
   const pdf = await openPdf(bytes)
   if ('refused' in pdf) return pdf
   try {
@@ -22,8 +31,7 @@ export async function drawPage({ bytes, page: number, width, marks }: PageToDraw
     const height = Math.min(Math.ceil(viewport.height), 4 * width)
     const canvas = createCanvas(width, height)
     const context = canvas.getContext('2d')
-    // The canvas of this library has what pdf.js draws with, though not the name of the browser's type.
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#ffffff' }).promise
+    await page.render({ canvas: BrowserCanvas.parse(canvas), viewport, background: '#ffffff' }).promise
     for (const mark of marks) if (mark.page === number) drawMark(context, mark, scale)
     return new Uint8Array(await canvas.encode('png'))
   } finally {

@@ -1,7 +1,7 @@
 import type { Line } from './page-lines.ts'
 import type { PageText } from './pdf-page-text.ts'
 
-export interface ReportBody {
+export type ReportBody = {
   /** What is printed on the pages, without headers, footers, page numbers and footnotes. */
   lines: Line[]
   /** The size of the running text in points. */
@@ -12,8 +12,8 @@ export interface ReportBody {
 export function withoutFurniture(pages: PageText[]): ReportBody {
   const size = bodySize(pages)
   const repeated = repeatedMargins(pages)
-  const lines = pages.flatMap((page) => {
-    const own = page.lines.filter((line) => !repeated.has(marginKey(line, page)) && !isPageNumber(line, page))
+  const lines = pages.flatMap(page => {
+    const own = page.lines.filter(line => !repeated.has(marginKey(line, page)) && !isPageNumber(line, page))
     return withoutFootnotes(own, size, page.height)
   })
   return { lines, size }
@@ -21,22 +21,25 @@ export function withoutFurniture(pages: PageText[]): ReportBody {
 
 function bodySize(pages: PageText[]): number {
   const letters = new Map<number, number>()
-  for (const line of pages.flatMap((page) => page.lines)) {
+  for (const line of pages.flatMap(page => page.lines)) {
     const size = Math.round(line.size * 2) / 2
     letters.set(size, (letters.get(size) ?? 0) + line.text.length)
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
 }
 
-const inMargin = (line: Line, page: PageText) => line.baseline > 0.9 * page.height || line.baseline < 0.09 * page.height
+const inMargin = (line: Line, page: PageText) =>
+  line.baseline > 0.9 * page.height || line.baseline < 0.09 * page.height
 
 const marginKey = (line: Line, page: PageText) =>
-  inMargin(line, page) ? `${String(Math.round(line.baseline / 4))} ${line.text.replace(/\d+$/, '').trim()}` : ''
+  inMargin(line, page)
+    ? `${String(Math.round(line.baseline / 4))} ${line.text.replace(/\d+$/, '').trim()}`
+    : ''
 
 function repeatedMargins(pages: PageText[]): Set<string> {
   const seen = new Map<string, number>()
   for (const page of pages) {
-    for (const key of new Set(page.lines.map((line) => marginKey(line, page)))) {
+    for (const key of new Set(page.lines.map(line => marginKey(line, page)))) {
       if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1)
     }
   }
@@ -44,7 +47,8 @@ function repeatedMargins(pages: PageText[]): Set<string> {
 }
 
 const isPageNumber = (line: Line, page: PageText) =>
-  /^(page )?\d{1,3}( of \d{1,3})?$/i.test(line.text) && (line.baseline > 0.92 * page.height || line.baseline < 0.06 * page.height)
+  /^(page )?\d{1,3}( of \d{1,3})?$/i.test(line.text) &&
+  (line.baseline > 0.92 * page.height || line.baseline < 0.06 * page.height)
 
 /** Footnotes: smaller than the text, at the foot of the page, from the first line that starts with a raised mark. */
 function withoutFootnotes(lines: Line[], size: number, height: number): Line[] {

@@ -1,7 +1,7 @@
 import type { Place } from './report.ts'
 
 /** A piece of text as the PDF places it: points from the top left of the page, `baseline` downwards. */
-export interface TextItem {
+export type TextItem = {
   page: number
   text: string
   x: number
@@ -15,13 +15,13 @@ export interface TextItem {
 }
 
 /** Text on one line without a wide gap in it: a word group, a table cell, a bullet, a paragraph's number. */
-export interface Cell {
+export type Cell = {
   text: string
   x: number
   right: number
 }
 
-export interface Line {
+export type Line = {
   page: number
   x: number
   right: number
@@ -39,7 +39,7 @@ export function linesOf(items: TextItem[]): Line[] {
   const rows: TextItem[][] = []
   const bySize = [...items].sort((a, b) => b.size - a.size || a.baseline - b.baseline)
   for (const item of bySize) {
-    const row = rows.find((candidate) => belongs(item, candidate))
+    const row = rows.find(candidate => belongs(item, candidate))
     if (row) row.push(item)
     else rows.push([item])
   }
@@ -51,28 +51,31 @@ function belongs(item: TextItem, row: TextItem[]): boolean {
   if (!first) return false
   const up = first.baseline - item.baseline
   if (item.size > 0.8 * first.size) return Math.abs(up) < 0.2 * first.size
-  const near = row.some((other) => item.x < other.x + other.width + first.size && item.x + item.width > other.x - first.size)
+  const near = row.some(
+    other => item.x < other.x + other.width + first.size && item.x + item.width > other.x - first.size,
+  )
   return near && up > -0.2 * first.size && up < 0.7 * first.size
 }
 
 function lineOf(row: TextItem[]): Line {
   const inOrder = [...row].sort((a, b) => a.x - b.x)
-  const size = Math.max(...row.map((item) => item.size))
-  const base = row.find((item) => item.size === size)?.baseline ?? 0
-  const raised = (item: TextItem) => item.size < 0.8 * size && item.baseline < base - 0.1 * size && /^[\d*†‡,]+$/.test(item.text.trim())
-  const words = inOrder.filter((item) => !raised(item))
+  const size = Math.max(...row.map(item => item.size))
+  const base = row.find(item => item.size === size)?.baseline ?? 0
+  const raised = (item: TextItem) =>
+    item.size < 0.8 * size && item.baseline < base - 0.1 * size && /^[\d*†‡,]+$/.test(item.text.trim())
+  const words = inOrder.filter(item => !raised(item))
   const letters = (items: TextItem[]) => items.reduce((sum, item) => sum + item.text.trim().length, 0)
   const cells = cellsOf(words, size)
   return {
     page: row[0]?.page ?? 1,
-    x: Math.min(...words.map((item) => item.x)),
-    right: Math.max(...words.map((item) => item.x + item.width)),
+    x: Math.min(...words.map(item => item.x)),
+    right: Math.max(...words.map(item => item.x + item.width)),
     baseline: base,
     size,
-    bold: letters(words.filter((item) => item.bold)) > 0.9 * letters(words),
-    text: cells.map((cell) => cell.text).join(' '),
+    bold: letters(words.filter(item => item.bold)) > 0.9 * letters(words),
+    text: cells.map(cell => cell.text).join(' '),
     cells,
-    marks: inOrder.filter(raised).map((item) => item.text.trim()),
+    marks: inOrder.filter(raised).map(item => item.text.trim()),
   }
 }
 
@@ -85,14 +88,15 @@ function cellsOf(items: TextItem[], size: number): Cell[] {
     const last = cells.at(-1)
     const gap = last ? item.x - last.right : Infinity
     const afterMark = cells.length === 1 && startsAnItem.test(last?.text.trim() ?? '')
-    if (!last || gap > 0.6 * size || (afterMark && gap > 0)) cells.push({ text: item.text, x: item.x, right: item.x + item.width })
+    if (!last || gap > 0.6 * size || (afterMark && gap > 0))
+      cells.push({ text: item.text, x: item.x, right: item.x + item.width })
     else {
       last.text += (item.spaced || gap > 0.12 * size ? ' ' : '') + item.text
       last.right = Math.max(last.right, item.x + item.width)
     }
   }
   for (const cell of cells) cell.text = cell.text.replaceAll('\u00ad\u200b', '').replace(/\s+/g, ' ').trim()
-  return cells.filter((cell) => cell.text !== '')
+  return cells.filter(cell => cell.text !== '')
 }
 
 /** The box a line fills on its page. */

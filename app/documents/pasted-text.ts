@@ -4,7 +4,8 @@ import { startsAGrade } from './judgement-areas.ts'
 
 const bullet = /^\s*([◼■▪◾•●◦○‣⁃∙·–—−➢➤►▶*-]|[\ue000-\uf8ff]|o(?=\s))\s*(\S.*)$/
 const number = /^\s*(\d{1,3})\.\s+(\S.*)$/
-const footer = /^\s*(?:\d{1,3}|Inspection of .{3,80} children[’']s services|\d{1,2} .{0,40}\d{4}\s+\d{1,3})\s*$/
+const footer =
+  /^\s*(?:\d{1,3}|Inspection of .{3,80} children[’']s services|\d{1,2} .{0,40}\d{4}\s+\d{1,3})\s*$/
 const heading =
   /^(?:what (?:needs|does)\b.{0,60}improve|areas? for (?:priority action|improvement)|priority and immediate action|recommendations?$|headline findings|main findings|findings and evaluation|strengths$|next steps$|(?:the )?(?:impact of leaders|experiences and progress) .{0,90}|summary\b.{0,40}$)/i
 
@@ -32,16 +33,23 @@ export function pastedBody(text: string): ReportBody {
     if (inTable && printed.length > 90) inTable = false
     const found = bullet.exec(raw)
     const counted = number.exec(raw)
-    const set = (parts: { text: string; x: number }[], bold = false) => lines.push(lineAt(parts, baseline, bold))
+    const set = (parts: { text: string; x: number }[], bold = false) =>
+      lines.push(lineAt(parts, baseline, bold))
     if (found?.[1] !== undefined && found[2] !== undefined) {
       if (!marks.includes(found[1])) marks = [...marks, found[1]]
       const level = marks.indexOf(found[1])
       x = margin + (level + 1) * indent
-      set([{ text: '•', x: x - indent }, { text: found[2].trim(), x }])
+      set([
+        { text: '•', x: x - indent },
+        { text: found[2].trim(), x },
+      ])
     } else if (counted?.[1] !== undefined && counted[2] !== undefined) {
       x = margin + indent
       marks = []
-      set([{ text: `${counted[1]}.`, x: margin }, { text: counted[2].trim(), x }])
+      set([
+        { text: `${counted[1]}.`, x: margin },
+        { text: counted[2].trim(), x },
+      ])
     } else if (heading.test(printed) && !inTable) {
       x = margin
       marks = []
@@ -58,21 +66,30 @@ const gradeColumn = 380
 /** An area, a grade, or both on one line. */
 function tableCells(printed: string): { text: string; x: number }[] {
   if (startsAGrade(printed) || /^(to )?be good$/i.test(printed)) return [{ text: printed, x: gradeColumn }]
-  const both = /^(.+?)\s+(grade|outstanding|good|inadequate|requires improvement(?: to be good| to)?)$/i.exec(printed)
-  if (both?.[1] !== undefined && both[2] !== undefined) return [{ text: both[1], x: margin }, { text: both[2], x: gradeColumn }]
+  const both = /^(.+?)\s+(grade|outstanding|good|inadequate|requires improvement(?: to be good| to)?)$/i.exec(
+    printed,
+  )
+  if (both?.[1] !== undefined && both[2] !== undefined)
+    return [
+      { text: both[1], x: margin },
+      { text: both[2], x: gradeColumn },
+    ]
   return [{ text: printed, x: margin }]
 }
 
 function lineAt(parts: { text: string; x: number }[], baseline: number, bold: boolean): Line {
-  const cells = parts.map((part) => ({ ...part, right: part.x + Math.min(5 * part.text.length, part.x < gradeColumn && parts.length > 1 ? 290 : 450) }))
+  const cells = parts.map(part => ({
+    ...part,
+    right: part.x + Math.min(5 * part.text.length, part.x < gradeColumn && parts.length > 1 ? 290 : 450),
+  }))
   return {
     page: 1,
-    x: Math.min(...cells.map((cell) => cell.x)),
-    right: Math.max(...cells.map((cell) => cell.right)),
+    x: Math.min(...cells.map(cell => cell.x)),
+    right: Math.max(...cells.map(cell => cell.right)),
     baseline,
     size: bold ? 14 : 12,
     bold,
-    text: cells.map((cell) => cell.text).join(' '),
+    text: cells.map(cell => cell.text).join(' '),
     cells,
     marks: [],
   }

@@ -1,6 +1,11 @@
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { getDocument, PasswordException, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  PasswordException,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { NotAReport } from './report.ts'
 
 const pdfjsPackage = findPackageJSON('pdfjs-dist', import.meta.url)
@@ -29,7 +34,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Not
     }).promise
   } catch (problem) {
     return problem instanceof PasswordException
-      ? { refused: 'encrypted', reason: 'The PDF is protected by a password. Save a copy without one and choose that.' }
-      : { refused: 'damaged', reason: 'The PDF is damaged or incomplete. Download it again and choose the new copy.' }
+      ? {
+          refused: 'encrypted',
+          reason: 'The PDF is protected by a password. Save a copy without one and choose that.',
+        }
+      : {
+          refused: 'damaged',
+          reason: 'The PDF is damaged or incomplete. Download it again and choose the new copy.',
+        }
   }
 }

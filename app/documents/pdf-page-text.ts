@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { linesOf, type Line, type TextItem } from './page-lines.ts'
 
-export interface PageText {
+export type PageText = {
   number: number
   width: number
   height: number
@@ -17,7 +17,12 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<PageText[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const view = page.getViewport({ scale: 1 })
-    pages.push({ number, width: view.width, height: view.height, lines: linesOf(await textItems(page, fonts)) })
+    pages.push({
+      number,
+      width: view.width,
+      height: view.height,
+      lines: linesOf(await textItems(page, fonts)),
+    })
     page.cleanup()
   }
   return pages
@@ -26,10 +31,12 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<PageText[]> {
 async function textItems(page: PDFPageProxy, fonts: Fonts): Promise<TextItem[]> {
   const view = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const all = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
-  const pieces = all.flatMap((piece, i) => (isBlank(piece) ? [] : [{ ...piece, spaced: isBlank(all[i - 1]) }]))
-  await learnFonts(page, new Set(pieces.map((piece) => piece.fontName)), fonts)
-  return pieces.flatMap((piece) => {
+  const all = content.items.flatMap(item => ('str' in item && item.str !== '' ? [item] : []))
+  const pieces = all.flatMap((piece, i) =>
+    isBlank(piece) ? [] : [{ ...piece, spaced: isBlank(all[i - 1]) }],
+  )
+  await learnFonts(page, new Set(pieces.map(piece => piece.fontName)), fonts)
+  return pieces.flatMap(piece => {
     const [, , c, d, e, f] = piece.transform.map(Number)
     if (c === undefined || d === undefined || e === undefined || f === undefined) return []
     const [x, baseline] = view.convertToViewportPoint(e, f).map(Number)
@@ -54,7 +61,7 @@ const isBlank = (piece: { str: string } | undefined) => piece?.str.trim() === ''
 
 /** pdf.js names a font only when it draws: so the first page that uses a new one is drawn to a list, once. */
 async function learnFonts(page: PDFPageProxy, names: Set<string>, fonts: Fonts): Promise<void> {
-  const unknown = [...names].filter((name) => !fonts.has(name))
+  const unknown = [...names].filter(name => !fonts.has(name))
   if (unknown.length === 0) return
   await page.getOperatorList()
   for (const name of unknown) {

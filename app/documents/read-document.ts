@@ -1,13 +1,20 @@
-import { ilacsVersionOn } from './judgement-areas.ts'
-import { judgementTable } from './judgement-table.ts'
+import { frameworkFor, type Framework } from '../domain/framework.ts'
 import { improvementSection, unreadTags } from './improvement-section.ts'
+import { judgementTable } from './judgement-table.ts'
 import { shortName } from './local-authority.ts'
 import { overallSentence } from './overall-sentence.ts'
 import type { ReportBody } from './page-furniture.ts'
 import { blocksOf, type Block } from './report-blocks.ts'
 import { frontOf, type Front } from './report-front.ts'
 import { titleOf, type Title } from './report-title.ts'
-import { report, type DocumentKind, type Finding, type Framework, type NotAReport, type NotUnderstood, type Report } from './report.ts'
+import {
+  Report,
+  reportFrameworks,
+  type Finding,
+  type NotAReport,
+  type NotUnderstood,
+  type ReadJudgement,
+} from './report.ts'
 import { statementDue } from './statement-due.ts'
 
 /** What a published report or letter says, from its lines; refused where it is neither. */
@@ -15,29 +22,29 @@ export function readDocument(body: ReportBody): Report | NotAReport {
   const blocks = blocksOf(body)
   const title = titleOf(blocks)
   if (!title) return notOne
-  const isLetter = title.kind !== 'ilacs' && title.kind !== 'sif'
-  const front = frontOf(blocks, isLetter)
-  const framework = frameworkOf(title, front)
-  const table = isLetter ? { judgements: [], notUnderstood: [] } : judgementTable(body.lines, framework)
+  const graded = title.kind === 'ilacs' || title.kind === 'sif'
+  const front = frontOf(blocks, !graded)
+  const framework = versionOf(title, front)
+  const table = graded ? judgementsIn(body, blocks, framework) : { judgements: [], notUnderstood: [] }
   const section = improvementSection(blocks)
-  return report.parse({
-    framework,
+  return Report.parse({
+    framework: title.kind === 'jtai' ? 'JTAI' : frameworkName(framework),
     kind: kindOf(title, front),
     localAuthority: title.localAuthority === null ? null : shortName(title.localAuthority),
     localAuthorityPrinted: title.localAuthority,
     ...front,
-    judgements: title.kind === 'sif' ? [...overallSentence(blocks), ...table.judgements] : table.judgements,
+    judgements: table.judgements,
     improvementHeading: section.heading,
     improvementPoints: section.points,
-    statementDue: isLetter || title.kind === 'ilacs' ? statementDue(blocks) : null,
-    findings: findingsOf(blocks, section.used),
+    statementDue: title.kind === 'sif' ? null : statementDue(blocks),
+    findings: findingsOf(blocks, section.used, table.judgements),
     notUnderstood: [
-      ...missing(title, front, isLetter),
+      ...missing(title, front, graded),
       ...table.notUnderstood,
       ...section.notUnderstood,
       ...unreadTags(section.points),
     ],
-  })
+  } satisfies Report)
 }
 
 const notOne: NotAReport = {
@@ -45,34 +52,57 @@ const notOne: NotAReport = {
   reason: 'Nothing in it says that it is an Ofsted report or letter about a council’s children’s services.',
 }
 
-function frameworkOf(title: Title, front: Front): Framework {
-  if (title.kind === 'sif') return 'SIF'
-  if (title.kind === 'jtai') return 'JTAI'
-  return ilacsVersionOn(front.began ?? front.published ?? '2018-01-01')
+/** The version of the framework that was in force when the inspection began; a letter's is that of its council's inspections. */
+function versionOf(title: Title, { began }: Front): Framework | undefined {
+  return began === null
+    ? undefined
+    : frameworkFor(title.kind === 'sif' ? 'sif' : 'standard-inspection', began)
+}
+
+const frameworkName = (framework: Framework | undefined) =>
+  reportFrameworks.find(name => framework?.name === name || framework?.name.endsWith(`(${name})`)) ?? null
+
+function judgementsIn(body: ReportBody, blocks: Block[], framework: Framework | undefined) {
+  const table = judgementTable(body.lines, framework)
+  if (framework?.key !== 'sif-2013') return table
+  return { ...table, judgements: [...overallSentence(blocks, framework), ...table.judgements] }
 }
 
 /** A standard inspection is on site for two weeks, a short one for one. */
-function kindOf(title: Title, front: Front): DocumentKind {
+function kindOf(title: Title, { began, ended }: Front): Report['kind'] {
   if (title.kind !== 'ilacs') return title.kind
-  if (front.began === null || front.ended === null) return 'standard-inspection'
-  const days = (Date.parse(front.ended) - Date.parse(front.began)) / 86_400_000
-  return days < 7 ? 'short-inspection' : 'standard-inspection'
+  if (began === null || ended === null) return 'standard-inspection'
+  return Date.parse(ended) - Date.parse(began) < 7 * 86_400_000 ? 'short-inspection' : 'standard-inspection'
 }
 
-function findingsOf(blocks: Block[], points: ReadonlySet<Block>): Finding[] {
-  return blocks.flatMap((block) =>
-    block.number === undefined || points.has(block) ? [] : [{ paragraph: block.number, page: block.page, text: block.text }],
-  )
+/** Numbered paragraphs, but for points and for the numbered rows of SIF's judgement table. */
+function findingsOf(blocks: Block[], points: ReadonlySet<Block>, judgements: ReadJudgement[]): Finding[] {
+  const rows = judgements.map(({ printed }) => printed.area)
+  return blocks.flatMap(block => {
+    if (block.number === undefined || points.has(block)) return []
+    if (block.page <= 2 && rows.some(row => row.startsWith(block.text) || block.text.startsWith(row)))
+      return []
+    return [{ paragraph: block.number, page: block.page, text: block.text }]
+  })
 }
 
-function missing(title: Title, front: Front, isLetter: boolean): NotUnderstood[] {
+function missing(title: Title, front: Front, graded: boolean): NotUnderstood[] {
   const gaps: [boolean, NotUnderstood['about'], string][] = [
     [title.localAuthority === null, 'local-authority', 'The council’s name was not found.'],
     [front.inspectionDates === null, 'dates', 'The dates of the inspection were not found.'],
-    [front.inspectionDates !== null && front.began === null, 'dates', 'The dates of the inspection were not understood.'],
-    [!isLetter && front.leadInspector === null, 'lead-inspector', 'The lead inspector was not found.'],
+    [
+      front.inspectionDates !== null && front.began === null,
+      'dates',
+      'The dates of the inspection were not understood.',
+    ],
+    [graded && front.leadInspector === null, 'lead-inspector', 'The lead inspector was not found.'],
   ]
   return gaps
     .filter(([gap]) => gap)
-    .map(([, about, reason]) => ({ about, reason, page: null, text: about === 'dates' ? front.inspectionDates : null }))
+    .map(([, about, reason]) => ({
+      about,
+      reason,
+      page: null,
+      text: about === 'dates' ? front.inspectionDates : null,
+    }))
 }

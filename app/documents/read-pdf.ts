@@ -10,7 +10,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Report | NotAReport> {
   if ('refused' in pdf) return pdf
   try {
     const pages = await pageTexts(pdf)
-    const letters = pages.flatMap((page) => page.lines).reduce((sum, line) => sum + line.text.length, 0)
+    const letters = pages.flatMap(page => page.lines).reduce((sum, line) => sum + line.text.length, 0)
     if (letters < 100) return noText
     return readDocument(withoutFurniture(pages))
   } finally {
@@ -20,5 +20,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Report | NotAReport> {
 
 const noText: NotAReport = {
   refused: 'no-text',
-  reason: 'The PDF holds pictures of pages, not text, so nothing can be read from it. Get the report from Ofsted’s website.',
+  reason:
+    'The PDF holds pictures of pages, not text, so nothing can be read from it. Get the report from Ofsted’s website.',
 }

@@ -1,5 +1,5 @@
 import { broken, inThread, stopped } from './report-thread.ts'
-import { notAReport, report, type NotAReport, type Report } from './report.ts'
+import { NotAReport, Report } from './report.ts'
 
 const mostBytes = 50 * 1024 * 1024
 const mostLetters = 1_000_000
@@ -15,16 +15,23 @@ export async function readReport(bytes: Uint8Array): Promise<Report | NotAReport
 /** Reads the text of a report pasted by a person, by the same rules. Its points carry no places. */
 export async function readPastedText(text: string): Promise<Report | NotAReport> {
   if (text.trim() === '') return { refused: 'empty', reason: 'There is no text.' }
-  if (text.length > mostLetters) return { refused: 'too-large', reason: 'The text is longer than a million characters.' }
+  if (text.length > mostLetters)
+    return { refused: 'too-large', reason: 'The text is longer than a million characters.' }
   return understood(await inThread({ do: 'read-text', text }))
 }
 
 /** A PDF says so within its first kilobyte. */
-const looksLikePdf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
+const looksLikePdf = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
 
 function understood(answer: unknown): Report | NotAReport {
-  if (answer === stopped) return { refused: 'too-long', reason: 'Reading it took longer than 10 seconds or too much memory.' }
-  if (answer === broken) return { refused: 'damaged', reason: 'The PDF is damaged or incomplete. Download it again and choose the new copy.' }
-  const refused = notAReport.safeParse(answer)
-  return refused.success ? refused.data : report.parse(answer)
+  if (answer === stopped)
+    return { refused: 'too-long', reason: 'Reading it took longer than 10 seconds or too much memory.' }
+  if (answer === broken)
+    return {
+      refused: 'damaged',
+      reason: 'The PDF is damaged or incomplete. Download it again and choose the new copy.',
+    }
+  const refused = NotAReport.safeParse(answer)
+  return refused.success ? refused.data : Report.parse(answer)
 }

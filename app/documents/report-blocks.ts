@@ -4,7 +4,7 @@ import type { ReportBody } from './page-furniture.ts'
 import type { Place } from './report.ts'
 
 /** A heading, a bullet, a numbered paragraph or plain prose, whole, wherever its lines and pages break. */
-export interface Block {
+export type Block = {
   kind: 'heading' | 'bullet' | 'numbered' | 'prose'
   text: string
   page: number
@@ -16,7 +16,7 @@ export interface Block {
   number?: number
 }
 
-interface OpenBlock extends Omit<Block, 'text' | 'place'> {
+type OpenBlock = Omit<Block, 'text' | 'place'> & {
   lines: Line[]
   words: string[]
   /** Where the text after a bullet or number starts. */
@@ -29,7 +29,7 @@ const markThenText = /^([◼■▪◾•●◦○‣⁃∙·−➢➤►▶]|[\u
 const numberThenText = /^(\d{1,3})\.(?:\s+(.+))?$/
 
 export function blocksOf({ lines, size }: ReportBody): Block[] {
-  const words = wordsOf(lines.map((line) => line.text))
+  const words = wordsOf(lines.map(line => line.text))
   const blocks: OpenBlock[] = []
   let lastNumber: { value: number; x: number } | null = null
   for (const line of lines) {
@@ -56,7 +56,14 @@ export function blocksOf({ lines, size }: ReportBody): Block[] {
 }
 
 function startOf(line: Line, size: number, lastNumber: { value: number; x: number } | null): OpenBlock {
-  const plain = { page: line.page, x: line.x, size: line.size, lines: [line], words: [line.text], textX: line.x }
+  const plain = {
+    page: line.page,
+    x: line.x,
+    size: line.size,
+    lines: [line],
+    words: [line.text],
+    textX: line.x,
+  }
   const [first, second] = line.cells
   if (first && second && mark.test(first.text)) {
     return { ...plain, kind: 'bullet', textX: second.x, words: [restOf(line, 1)] }
@@ -70,7 +77,8 @@ function startOf(line: Line, size: number, lastNumber: { value: number; x: numbe
   if (first && numbered && follows(Number(numbered[1]), line.x, lastNumber)) {
     const words = [numbered[2] ?? '', restOf(line, 1)].join(' ').trim()
     const textX = second?.x ?? line.x + 1.8 * line.size
-    if (words !== '') return { ...plain, kind: 'numbered', number: Number(numbered[1]), textX, words: [words] }
+    if (words !== '')
+      return { ...plain, kind: 'numbered', number: Number(numbered[1]), textX, words: [words] }
   }
   const heading = line.size > 1.08 * size || (line.bold && line.size > 0.9 * size)
   return { ...plain, kind: heading ? 'heading' : 'prose' }
@@ -79,7 +87,7 @@ function startOf(line: Line, size: number, lastNumber: { value: number; x: numbe
 const restOf = (line: Line, from: number) =>
   line.cells
     .slice(from)
-    .map((cell) => cell.text)
+    .map(cell => cell.text)
     .join(' ')
 
 /** Paragraphs are numbered through; a year or an amount at a line's start is no paragraph. */
@@ -95,7 +103,8 @@ function continues(open: OpenBlock, line: Line): boolean {
   const samePage = last.page === line.page
   const close = samePage && line.baseline - last.baseline < 1.5 * line.size
   if (open.kind === 'prose') {
-    if (Math.abs(line.x - last.x) > 3 || Math.abs(line.size - last.size) > 1) return close && line.x < last.x - 3 && open.lines.length === 1
+    if (Math.abs(line.x - last.x) > 3 || Math.abs(line.size - last.size) > 1)
+      return close && line.x < last.x - 3 && open.lines.length === 1
     return close || (!samePage && !/[.!?:]['’”)]?$/.test(last.text))
   }
   const hanging = Math.abs(line.x - open.textX) <= 4

@@ -1,28 +1,34 @@
+import type { Day } from '../domain/day.ts'
 import { dayOf, inspectionSpan } from './inspection-dates.ts'
 import type { Block } from './report-blocks.ts'
 
-export interface Front {
+export type Front = {
   inspectionDates: string | null
-  began: string | null
-  ended: string | null
+  began: Day | null
+  ended: Day | null
   leadInspector: string | null
-  published: string | null
+  published: Day | null
 }
 
 /** Dates and lead inspector as the head of a report gives them, or the first paragraphs of a letter. */
 export function frontOf(blocks: Block[], isLetter: boolean): Front {
-  const early = blocks.filter((block) => block.page <= 2).map((block) => block.text)
+  const early = blocks.filter(block => block.page <= 2).map(block => block.text)
   const opening = early.join('\n')
   const inspectionDates = isLetter ? datesInLetter(opening) : labelled(opening, /inspection dates?\s*:/i)
   const span = inspectionDates === null ? null : inspectionSpan(inspectionDates)
-  const leadPrinted = isLetter ? null : (labelled(opening, /lead inspector\s*:/i) ?? labelled(blocks.map((block) => block.text).join('\n'), /lead inspector\s*:/i))
-  const published = labelled(opening, /report published\s*:/i) ?? (isLetter ? early.find((text) => /^\d{1,2} \p{L}+ \d{4}$/u.test(text)) : null)
+  const leadPrinted = isLetter
+    ? null
+    : (labelled(opening, /lead inspector\s*:/i) ??
+      labelled(blocks.map(block => block.text).join('\n'), /lead inspector\s*:/i))
+  const published =
+    labelled(opening, /report published\s*:/i) ??
+    (isLetter ? early.find(text => /^\d{1,2} \p{L}+ \d{4}$/u.test(text)) : null)
   return {
     inspectionDates,
     began: span?.began ?? null,
     ended: span?.ended ?? null,
     leadInspector: leadPrinted === null ? null : nameOnly(leadPrinted),
-    published: published == null ? null : dayOf(published),
+    published: dayOf(published ?? ''),
   }
 }
 
@@ -31,7 +37,10 @@ function labelled(text: string, label: RegExp): string | null {
   const found = label.exec(text)
   if (!found) return null
   const after = text.slice(found.index + found[0].length).trimStart()
-  const value = (after.split('\n')[0] ?? '').split(/\s+(?=(?:inspection dates?|lead inspector|report published|deputy lead inspector|date of)\b)/i)[0] ?? ''
+  const value =
+    (after.split('\n')[0] ?? '').split(
+      /\s+(?=(?:inspection dates?|lead inspector|report published|deputy lead inspector|date of)\b)/i,
+    )[0] ?? ''
   return value.trim() === '' ? null : value.trim()
 }
 
@@ -44,11 +53,14 @@ const inLetter = [
 
 function datesInLetter(opening: string): string | null {
   const text = opening.replaceAll('\n', ' ')
-  return inLetter.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined) ?? null
+  return inLetter.map(pattern => pattern.exec(text)?.[1]).find(found => found !== undefined) ?? null
 }
 
 /** A lead inspector's name without the office: ", Her Majesty’s Inspector" or "HMI". */
 const nameOnly = (printed: string) =>
   printed
-    .replace(/[,\s]*(?:\b(?:Senior )?(?:Her|His) Majesty[’']?s(?:\s+Inspectors?)?|\bHMI|\bOfsted Inspector).*$/i, '')
+    .replace(
+      /[,\s]*(?:\b(?:Senior )?(?:Her|His) Majesty[’']?s(?:\s+Inspectors?)?|\bHMI|\bOfsted Inspector).*$/i,
+      '',
+    )
     .trim()

@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { place } from './report.ts'
+import { Place } from './report.ts'
+
+const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 
 /** What the reading thread can be asked to do. */
-export const threadTask = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('read'), bytes: z.instanceof(Uint8Array) }),
+export const ThreadTask = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('read'), bytes: Bytes }),
   z.object({ do: z.literal('read-text'), text: z.string() }),
   z.object({
     do: z.literal('draw'),
-    bytes: z.instanceof(Uint8Array),
+    bytes: Bytes,
     page: z.int().positive(),
     width: z.int().min(50).max(3000),
-    marks: z.array(place),
+    marks: z.array(Place),
   }),
 ])
-export type ThreadTask = z.infer<typeof threadTask>
+export type ThreadTask = z.infer<typeof ThreadTask>
 
 export type ThreadAnswer = { done: unknown } | { failed: string }

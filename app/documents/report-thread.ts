@@ -35,7 +35,7 @@ export function inThread(task: ThreadTask): Promise<unknown> {
 function run(task: ThreadTask): Promise<unknown> {
   const thread = (worker ??= startThread())
   thread.ref()
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const before = process.memoryUsage.rss()
     const end = (result: unknown) => {
       clearTimeout(clock)

@@ -1,69 +1,64 @@
 import { z } from 'zod'
-
-/** A calendar day as 2026-03-31. */
-const day = z.iso.date()
+import { Day } from '../domain/day.ts'
+import { NationalFramework } from '../domain/events/inspections.ts'
 
 /** Where something stands on a page: PDF points (1/72 inch) from the top left of the page as it is seen. */
-export const place = z.object({
+export const Place = z.strictObject({
   page: z.int().positive(),
   x: z.number(),
   y: z.number(),
   width: z.number().nonnegative(),
   height: z.number().nonnegative(),
 })
-export type Place = z.infer<typeof place>
+export type Place = z.infer<typeof Place>
 
-export const framework = z.enum(['SIF', 'ILACS 2018', 'ILACS 2023', 'ILACS 2026', 'JTAI'])
-export type Framework = z.infer<typeof framework>
+export const reportFrameworks = ['SIF', 'ILACS 2018', 'ILACS 2023', 'ILACS 2026', 'JTAI'] as const
 
-export const documentKind = z.enum([
+export const reportKinds = [
   'standard-inspection',
   'short-inspection',
   'focused-visit',
   'monitoring-visit',
   'jtai',
   'sif',
-])
-export type DocumentKind = z.infer<typeof documentKind>
+] as const
 
-/** `area` and `grade` are the framework's own names; `printed` keeps the words of the document, slips included. */
-export const judgement = z.object({
+/**
+ * `area` and `grade` are the names the framework gives them, with their keys in `domain/framework.ts`;
+ * `printed` keeps the words of the document, slips included.
+ */
+export const ReadJudgement = z.strictObject({
   area: z.string(),
+  areaKey: z.string(),
   grade: z.string(),
-  printed: z.object({ area: z.string(), grade: z.string() }),
+  gradeKey: z.string(),
+  printed: z.strictObject({ area: z.string(), grade: z.string() }),
   page: z.int().positive(),
 })
-export type Judgement = z.infer<typeof judgement>
+export type ReadJudgement = z.infer<typeof ReadJudgement>
 
-/** A reference to the Children's Social Care National Framework, as far as the document gives it. */
-export const nationalFramework = z.object({
-  type: z.enum(['outcome', 'enabler', 'principle']),
-  number: z.int().positive().optional(),
-  name: z.string().optional(),
-})
-export type NationalFramework = z.infer<typeof nationalFramework>
-
-export const improvementPoint = z.object({
+export const ReadPoint = z.strictObject({
   text: z.string().min(1),
-  subPoints: z.array(z.object({ text: z.string().min(1), page: z.int().positive() })).optional(),
+  subPoints: z.array(z.strictObject({ text: z.string().min(1), page: z.int().positive() })).optional(),
   kind: z.enum(['improvement', 'priority-action', 'recommendation']),
-  nationalFramework: nationalFramework.optional(),
-  /** Where a point names more than one: those after the first. */
-  nationalFrameworkAlso: z.array(nationalFramework).optional(),
+  nationalFramework: NationalFramework.optional(),
+  /** Where a point names more than one part of the national framework: those after the first. */
+  nationalFrameworkAlso: z.array(NationalFramework).optional(),
   page: z.int().positive(),
-  place: z.array(place),
+  place: z.array(Place),
 })
-export type ImprovementPoint = z.infer<typeof improvementPoint>
+export type ReadPoint = z.infer<typeof ReadPoint>
 
-export const finding = z.object({
+/** A paragraph of the report, by the number it is printed with. */
+export const Finding = z.strictObject({
   paragraph: z.int().positive(),
   page: z.int().positive(),
   text: z.string().min(1),
 })
-export type Finding = z.infer<typeof finding>
+export type Finding = z.infer<typeof Finding>
 
-/** Something the reader saw and did not understand, for a person to decide about. */
-export const notUnderstood = z.object({
+/** Something the reader saw and did not understand, or did not find, for a person to decide about. */
+export const NotUnderstood = z.strictObject({
   about: z.enum([
     'dates',
     'improvement-section',
@@ -77,39 +72,43 @@ export const notUnderstood = z.object({
   page: z.int().positive().nullable(),
   text: z.string().nullable(),
 })
-export type NotUnderstood = z.infer<typeof notUnderstood>
+export type NotUnderstood = z.infer<typeof NotUnderstood>
 
-export const report = z.object({
-  framework,
-  kind: documentKind,
+/** What a published report or letter says. Null is what the document does not say. */
+export const Report = z.strictObject({
+  /** By the day the inspection began. */
+  framework: z.enum(reportFrameworks).nullable(),
+  kind: z.enum(reportKinds),
   /** The council's short name, such as Leeds; `localAuthorityPrinted` keeps the words of the document. */
   localAuthority: z.string().nullable(),
   localAuthorityPrinted: z.string().nullable(),
-  published: day.nullable(),
+  published: Day.nullable(),
   inspectionDates: z.string().nullable(),
-  began: day.nullable(),
-  ended: day.nullable(),
+  began: Day.nullable(),
+  ended: Day.nullable(),
   leadInspector: z.string().nullable(),
-  judgements: z.array(judgement),
+  judgements: z.array(ReadJudgement),
   improvementHeading: z.string().nullable(),
-  improvementPoints: z.array(improvementPoint),
-  statementDue: day.nullable(),
-  findings: z.array(finding),
-  notUnderstood: z.array(notUnderstood),
+  improvementPoints: z.array(ReadPoint),
+  /** The day a letter asks for the statement of action by. */
+  statementDue: Day.nullable(),
+  findings: z.array(Finding),
+  notUnderstood: z.array(NotUnderstood),
 })
-export type Report = z.infer<typeof report>
-
-export const refusal = z.enum([
-  'empty',
-  'too-large',
-  'not-a-pdf',
-  'encrypted',
-  'damaged',
-  'no-text',
-  'not-a-report',
-  'too-long',
-])
+export type Report = z.infer<typeof Report>
 
 /** Why a document was refused. `reason` is a sentence for the person who chose it. */
-export const notAReport = z.object({ refused: refusal, reason: z.string() })
-export type NotAReport = z.infer<typeof notAReport>
+export const NotAReport = z.strictObject({
+  refused: z.enum([
+    'empty',
+    'too-large',
+    'not-a-pdf',
+    'encrypted',
+    'damaged',
+    'no-text',
+    'not-a-report',
+    'too-long',
+  ]),
+  reason: z.string(),
+})
+export type NotAReport = z.infer<typeof NotAReport>
