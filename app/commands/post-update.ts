@@ -1,0 +1,19 @@
+import { nextReference } from '../../db/read/references.ts'
+import { actionByRef } from '../../db/read/actions.ts'
+import type { Day } from '../domain/day.ts'
+import { refusal } from '../domain/refusal.ts'
+import { postUpdate as decide } from '../domain/update.ts'
+import type { Command } from './runner.ts'
+
+export interface PostUpdate {
+  action: string
+  speaksOf: Day
+  text: string
+  nextStep: string | null
+}
+
+export const postUpdate: Command<PostUpdate> = ({ db }, order) => {
+  const action = actionByRef(db, order.action)
+  if (action === undefined) return refusal('not-found')
+  return decide(action, { ...order, update: nextReference(db, 'progress_update') })
+}

@@ -1,0 +1,32 @@
+import { numbered } from '../../app/domain/reference.ts'
+import type { Connection } from '../connection.ts'
+import { prepared } from '../prepare.ts'
+
+/** Tables whose records are numbered through: what their references begin with and how many digits they have at least. */
+const runs = {
+  person: { prefix: 'P', digits: 3 },
+  party: { prefix: 'O', digits: 2 },
+  action: { prefix: 'A', digits: 3 },
+  progress_update: { prefix: 'U', digits: 4 },
+  evidence: { prefix: 'E', digits: 3 },
+  later_date: { prefix: 'D', digits: 3 },
+  claim: { prefix: 'C', digits: 3 },
+  request: { prefix: 'R', digits: 3 },
+} as const
+type Run = keyof typeof runs
+
+const counts = prepared(
+  db =>
+    new Map(
+      Object.entries(runs).map(([table]) => [
+        table,
+        db.$client.prepare<[], number>(`select count(*) from "${table}"`).pluck(),
+      ]),
+    ),
+)
+
+/** The next reference of a run: nothing of it is ever deleted, so their number is the last one given. */
+export function nextReference(db: Connection, run: Run): string {
+  const { prefix, digits } = runs[run]
+  return numbered(prefix, digits, counts(db).get(run)?.get() ?? 0)
+}
