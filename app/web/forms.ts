@@ -17,6 +17,9 @@ export function refusedForm(typed: Typed, refusal: Refusal, field: string): Form
   return { typed, problems: [{ field: refusal.field ?? field, message: wordsFor(refusal) }] }
 }
 
+/** The answer to a form that has problems: the same page again, status 400, with all that was typed. */
+export const refuse = (form: FormState) => Response.json(form, { status: 400 })
+
 function typedIn(fields: FormData): Typed {
   const names = [...new Set(fields.keys())]
   return Object.fromEntries(

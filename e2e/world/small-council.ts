@@ -25,19 +25,18 @@ export const people = {
 
 export type Who = (typeof people)[keyof typeof people]
 
-/** A council in memory: its people, a partner body O-01 (Tom posts for it), one inspection, two points, two actions. */
+/** A council, in memory unless a database is given: its people, a partner body O-01 (Tom posts for it), one inspection, two points, two actions. */
 export interface SmallCouncil {
   db: Connection
   /** Puts events into history as they are, without asking any rule: for arranging what a test starts from. */
-  happens(who: Who, events: Event[], at?: string): void
+  happens: (who: Who, events: Event[], at?: string) => void
   /** Carries a command out as this person; at noon of `on` (1 June 2022 where it is not given). */
-  orders<Order>(who: Who, deed: Deed, command: Command<Order>, order: Order, on?: string): Done | Refusal
+  orders: <Order>(who: Who, deed: Deed, command: Command<Order>, order: Order, on?: string) => Done | Refusal
 }
 
 export const day = (text: string) => Day.parse(text)
 
-export function smallCouncil(): SmallCouncil {
-  const db = openDatabase(':memory:')
+export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
   const council: SmallCouncil = {
     db,
     happens: (who, events, at = '2022-05-09T09:00:00.000Z') => {
