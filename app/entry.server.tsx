@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { RequestId } from './request-id.ts'
+import { logFault } from './web/log.ts'
 
 /** A page is finished before its first byte is sent, because nothing on it is worth waiting for twice. */
 export default function handleDocumentRequest(
@@ -23,5 +24,5 @@ export default function handleDocumentRequest(
 /** A fault of ours goes into the log under its request's id; a page that is not there is no fault. */
 export const handleError: HandleErrorFunction = (error, { context: { visit }, request }) => {
   if (request.signal.aborted || !(error instanceof Error)) return
-  console.error(JSON.stringify({ fault: error.stack, requestId: visit.requestId }))
+  logFault(error, visit.requestId, console.error)
 }

@@ -12,12 +12,12 @@ if (!Object.hasOwn(process.env, 'NODE_ENV'))
 
 const { host, port, publicOrigin } = readServerEnvironment(process.env)
 const house = openHouse(process.env)
-const parts = development ? await fromVite() : await builtParts()
-const server = createAppServer({ house, publicOrigin, write: line => console.log(line), ...parts })
+const parts = development ? await fromVite() : await builtParts(house)
+const server = createAppServer({ ...parts, publicOrigin, write: line => console.log(line) })
 stopOnSignal(server, house)
 console.log(`ILACS Tracker is at ${await listen(server, host, port)}`)
 
 async function fromVite() {
-  const { developmentParts } = await import('./start/development-parts.ts') // Vite is slow to load
-  return developmentParts()
+  const { developmentParts } = await import('./start/development-parts.ts') // Vite is slow to load.
+  return developmentParts(house)
 }

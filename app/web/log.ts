@@ -19,6 +19,11 @@ export function logWhenAnswered(
   })
 }
 
+/** Writes what went wrong on our side, under the id that the page of the fault shows. */
+export function logFault(error: unknown, requestId: string, write: WriteLine): void {
+  write(JSON.stringify({ fault: error instanceof Error ? error.stack : String(error), requestId }))
+}
+
 /** A long random segment is the secret of an invitation: whoever reads the log must not be able to use it. */
 function withoutSecrets(url: string): string {
   const [path = ''] = url.split('?')

@@ -39,3 +39,17 @@ function sendText(text: Uint8Array, request: IncomingMessage, to: ServerResponse
   to.setHeader('Content-Length', bytes.length)
   to.end(bytes)
 }
+
+export function sendPlainPage(
+  status: number,
+  page: string,
+  request: IncomingMessage,
+  to: ServerResponse,
+): void {
+  to.setHeader('Cache-Control', 'no-store')
+  to.setHeader('Content-Type', 'text/html; charset=utf-8')
+  if (status === 405) to.setHeader('Allow', 'GET, HEAD, POST')
+  // What is still on its way after a limit was passed is not worth keeping the connection for.
+  if (status === 413) to.setHeader('Connection', 'close')
+  to.writeHead(status).end(request.method === 'HEAD' ? undefined : page)
+}

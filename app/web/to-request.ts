@@ -21,7 +21,11 @@ export function toRequest(url: URL, incoming: IncomingMessage, outgoing: ServerR
   if (method === 'GET' || method === 'HEAD') return { request: new Request(url, init), body: undefined }
 
   const body = incoming.pipe(new LimitedBody(bodyLimitOf(url.pathname)))
-  incoming.once('aborted', () => body.destroy())
+  outgoing.once('close', () => {
+    // What no action read is let go, or it would wait in memory for as long as the connection lives.
+    incoming.unpipe(body).resume()
+    body.destroy()
+  })
   return {
     request: new Request(url, { ...init, body: createReadableStreamFromReadable(body), duplex: 'half' }),
     body,

@@ -2,16 +2,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import remixConfig from '../../../remix.config.js'
+import type { House } from '../../web/house.ts'
 import { areaHandlers } from '../../web/route-areas.ts'
 import type { ServerParts } from '../../web/server.ts'
 import { readStaticFiles } from '../../web/static-files.ts'
 
 /** Pages and files from the build. */
-export async function builtParts(): Promise<Pick<ServerParts, 'handlerFor' | 'files'>> {
+export async function builtParts(house: House): Promise<Pick<ServerParts, 'pages' | 'files'>> {
   const folder = remixConfig.buildDirectory
   const build: unknown = await import(pathToFileURL(join(folder, 'server', 'index.js')).href)
   if (!isServerBuild(build)) throw new Error(`${folder}/server/index.js is not a build of Remix`)
-  return { handlerFor: areaHandlers(build, 'production'), files: readStaticFiles(join(folder, 'client')) }
+  const handlerFor = areaHandlers(build, 'production')
+  return {
+    pages: (request, visit, pathname) => handlerFor(pathname)(request, { house, visit }),
+    files: readStaticFiles(join(folder, 'client')),
+  }
 }
 
 export function isServerBuild(module: unknown): module is ServerBuild {
