@@ -46,7 +46,7 @@ export class LimitedBody extends Transform {
  * this it would show a broken connection instead of the page that explains. Gives up past four times the limit.
  */
 export async function drain(request: IncomingMessage): Promise<void> {
-  if (announcesMoreThan(drainLimit, request)) return
+  if (request.readableEnded || request.destroyed || announcesMoreThan(drainLimit, request)) return
   let received = 0
   request.unpipe()
   await new Promise<void>(resolve => {
@@ -57,6 +57,5 @@ export async function drain(request: IncomingMessage): Promise<void> {
     request.once('close', resolve)
     request.once('end', resolve)
     request.resume()
-    if (request.readableEnded) resolve()
   })
 }

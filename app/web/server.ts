@@ -36,7 +36,7 @@ export function createAppServer(parts: ServerParts): Server {
       if (response.destroyed) return // The browser is gone.
       logFault(error, requestId, parts.write)
       if (response.headersSent) response.destroy()
-      else refuse(500, request, response, requestId, parts)
+      else void refuse(500, request, response, requestId, parts)
     })
   })
   server.headersTimeout = 10_000
@@ -54,8 +54,7 @@ async function answer(
   const url = urlOf(request, parts.publicOrigin)
   const refusal = url === undefined ? 400 : refusalOf(request, url, parts.publicOrigin)
   if (url === undefined || refusal !== undefined) {
-    await drain(request)
-    refuse(refusal ?? 400, request, response, requestId, parts)
+    await refuse(refusal ?? 400, request, response, requestId, parts)
     return
   }
 
@@ -68,26 +67,24 @@ async function answer(
 
   const remix = toRequest(url, request, response)
   const visit = { requestId, address: request.socket.remoteAddress ?? '' }
-  const from = await parts.pages(remix.request, visit, url.pathname)
-  if (remix.body?.isTooLarge) {
-    await drain(request)
-    refuse(413, request, response, requestId, parts)
-  } else if (leavesOurOrigin(from, url)) {
-    throw new Error('A redirect would have left our own origin')
-  } else if (from.status >= 400 && !isHtml(from)) {
-    refuse(from.status, request, response, requestId, parts)
-  } else {
-    await sendResponse(from, request, response)
-  }
+  const from = await parts.pages(remix.request, visit, url.pathname).catch((error: unknown) => {
+    if (remix.body?.isTooLarge) return new Response(null, { status: 413 })
+    throw error
+  })
+  if (leavesOurOrigin(from, url)) throw new Error('A redirect would have left our own origin')
+  if (remix.body?.isTooLarge) await refuse(413, request, response, requestId, parts)
+  else if (from.status >= 400 && !isHtml(from)) await refuse(from.status, request, response, requestId, parts)
+  else await sendResponse(from, request, response)
 }
 
-function refuse(
+async function refuse(
   status: number,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
   { files }: ServerParts,
 ) {
+  await drain(request)
   const stylesheet = files.keys().find(path => path.endsWith('.css'))
   sendPlainPage(status, plainPage(status, requestId, stylesheet), request, response)
 }

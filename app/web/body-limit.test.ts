@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest'
+import { htmlPage, test } from './testing/served.ts'
+
+const megabyte = 1024 * 1024
+const body = (megabytes: number) => Buffer.alloc(megabytes * megabyte, 'a')
+const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' }
+const upload = { 'Content-Type': 'multipart/form-data; boundary=b', 'Sec-Fetch-Site': 'same-origin' }
+const chunked = { 'Transfer-Encoding': 'chunked' }
+
+const pagesThatRead = {
+  pages: async (request: Request) => htmlPage(`${(await request.arrayBuffer()).byteLength} bytes read`),
+}
+const pagesThatReadNothing = { pages: () => Promise.resolve(htmlPage('read nothing')) }
+
+describe('a form', () => {
+  test('of up to a megabyte reaches the page whole', async ({ serve }) => {
+    const { send } = await serve(pagesThatRead)
+    expect((await send({ method: 'POST', headers: form, body: body(1) })).body).toBe(`${megabyte} bytes read`)
+  })
+
+  test.for([
+    ['that says so', {}],
+    ['that does not say so', chunked],
+  ] as const)('of more, %s, is answered with a page that explains', async ([, headers], { serve }) => {
+    const { send } = await serve(pagesThatRead)
+    const answer = await send({ method: 'POST', headers: { ...form, ...headers }, body: body(2) })
+    expect(answer.status).toBe(413)
+    expect(answer.body).toContain('What was sent is too large')
+  })
+
+  test('is answered even where the page does not read it', async ({ serve }) => {
+    const { send } = await serve(pagesThatReadNothing)
+    const headers = { ...upload, ...chunked }
+    expect((await send({ method: 'POST', path: '/evidence', headers, body: body(20) })).body).toBe(
+      'read nothing',
+    )
+  })
+})
+
+describe('an upload', () => {
+  test('of 50 MB and its fields reaches the page whole', async ({ serve }) => {
+    const { send } = await serve(pagesThatRead)
+    const order = { method: 'POST', path: '/actions/A-1/evidence', headers: upload, body: body(51) }
+    expect((await send(order)).body).toBe(`${51 * megabyte} bytes read`)
+  })
+
+  test.for([
+    ['that says so', {}],
+    ['that does not say so', chunked],
+  ] as const)('of more, %s, is answered with a page that explains', async ([, headers], { serve }) => {
+    const { send } = await serve(pagesThatRead)
+    const order = { method: 'POST', path: '/actions/A-1/evidence', headers: { ...upload, ...headers } }
+    const answer = await send({ ...order, body: body(52) })
+    expect([answer.status, answer.headers.connection]).toEqual([413, 'close'])
+  })
+})
+
+describe('a body that is no form', () => {
+  test.for([
+    ['no body and no type', {}, ''],
+    ['an empty upload', upload, ''],
+    ['JSON', { 'Content-Type': 'application/json' }, '{}'],
+    ['text', { 'Content-Type': 'text/plain' }, 'a=1'],
+  ] as const)('is a bad request: %s', async ([, headers, body], { serve }) => {
+    const { send } = await serve(pagesThatRead)
+    const order = { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin', ...headers }, body }
+    expect((await send(order)).status).toBe(400)
+  })
+
+  test('is not confused with a form in which nothing was filled in', async ({ serve }) => {
+    const { send } = await serve(pagesThatRead)
+    expect((await send({ method: 'POST', headers: form })).body).toBe('0 bytes read')
+  })
+})
