@@ -16,7 +16,6 @@ const build: ServerBuild = {
     v3_throwAbortReason: true,
     v3_singleFetch: false,
     v3_lazyRouteDiscovery: false,
-    unstable_optimizeDeps: false,
   },
   assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
   entry: { module: { default: () => new Response('Remix had no route', { status: 404 }) } },

@@ -45,9 +45,9 @@ test('CVE-2026-34077: what single fetch would send and receive is refused', asyn
   expect((await request.post('/_root.data', { headers, data: '[{"_1":2},"a",3]' })).status()).toBe(404)
 })
 
-test('CVE-2026-53668: a path that names another host leads nowhere', async ({ request }) => {
-  const answer = await request.get('//evil.example', { maxRedirects: 0 })
-  expect(answer.url()).not.toContain('evil.example:')
+test('CVE-2026-53668: a path that names another host leads nowhere', async ({ request, world }) => {
+  const answer = await request.get(`${world.baseURL}//evil.example/`, { maxRedirects: 0 })
+  expect([answer.status(), answer.headers()['location']]).toEqual([404, undefined])
 })
 
 test('a form of another site is refused with a page that says so', async ({ page, world }) => {

@@ -22,7 +22,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 async function copyOf(page: Page): Promise<Page> {
   const html = (await page.content()).replace(/<script\b[^]*?<\/script>/gi, '')
-  const context = await browserOf(page).newContext({ storageState: await page.context().storageState() })
+  const storageState = await page.context().storageState()
+  const context = await browserOf(page).newContext({ storageState, javaScriptEnabled: true })
   const copy = await context.newPage()
   await copy.route(
     () => true,
