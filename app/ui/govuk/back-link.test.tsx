@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { BackLink } from './back-link.tsx'
+import { drawsAsFixtures } from './fixtures.ts'
+
+drawsAsFixtures('back-link', {
+  options: z.strictObject({ text: z.string().optional(), href: z.string().default('#') }),
+  draw: (options) => <BackLink {...options} />,
+})

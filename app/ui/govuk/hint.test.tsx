@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { Hint } from './hint.tsx'
+
+drawsAsFixtures('hint', {
+  options: z.strictObject({
+    text: z.string().optional(),
+    html: z.string().optional(),
+    id: z.string().optional(),
+  }),
+  draw: (options) => <Hint id={options.id}>{contentOf(options)}</Hint>,
+})
