@@ -1,4 +1,5 @@
-const test = '\\.test\\.tsx?$'
+/** Tests, and what only tests import: `thing.testing.ts`. */
+const test = '\\.(test|testing)\\.tsx?$'
 
 /** Libraries by the name a path in node_modules carries. */
 const library = names => `node_modules/(${names.join('|')})(/|$)`
@@ -70,6 +71,7 @@ module.exports = {
       from: { path: '^app/documents/', pathNot: test },
       to: { path: ['^app/(?!documents|domain)', '^db/'] },
     },
+    only('only-tests-import-what-is-for-testing', '\\.testing\\.tsx?$', []),
     only('only-the-runner-records', '^db/record\\.ts$', ['^db/', '^app/commands/runner\\.ts$']),
     only('only-the-house-opens-a-database', '^db/connection\\.ts$', [
       '^db/',

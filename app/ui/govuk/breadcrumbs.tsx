@@ -17,7 +17,7 @@ export function Breadcrumbs({ items, collapseOnMobile }: BreadcrumbsProps) {
   return (
     <nav className={classes('govuk-breadcrumbs', collapse)} aria-label="Breadcrumb">
       <ol className="govuk-breadcrumbs__list">
-        {items.map((item) =>
+        {items.map(item =>
           item.href === undefined ? (
             <li key={item.text} className="govuk-breadcrumbs__list-item" aria-current="page">
               {item.text}

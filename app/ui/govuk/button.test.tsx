@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { Button } from './button.tsx'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 
 drawsAsFixtures('button', {
   options: z.strictObject({
     text: z.string().optional(),
     html: z.string().optional(),
-    classes: z
-      .enum(['govuk-button--secondary', 'govuk-button--warning', 'govuk-button--inverse'])
-      .optional(),
+    classes: z.enum(['govuk-button--secondary', 'govuk-button--warning', 'govuk-button--inverse']).optional(),
     href: z.string().optional(),
     name: z.string().optional(),
     value: z.string().optional(),

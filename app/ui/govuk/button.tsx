@@ -20,14 +20,7 @@ export function Button({ children, variant, href, type = 'submit', ...props }: B
   const className = classes('govuk-button', variant && `govuk-button--${variant}`)
   if (href !== undefined) {
     return (
-      <a
-        href={href}
-        role="button"
-        draggable="false"
-        className={className}
-        data-module="govuk-button"
-        id={id}
-      >
+      <a href={href} role="button" draggable="false" className={className} data-module="govuk-button" id={id}>
         {children}
       </a>
     )

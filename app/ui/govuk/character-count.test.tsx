@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CharacterCount } from './character-count.tsx'
-import { drawsAsFixtures, field, fieldProps } from './fixtures.ts'
+import { drawsAsFixtures, field, fieldProps } from './fixtures.testing.ts'
 
 drawsAsFixtures('character-count', {
   options: z.strictObject({
@@ -10,7 +10,7 @@ drawsAsFixtures('character-count', {
     rows: z.number().optional(),
     spellcheck: z.boolean().optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <CharacterCount
       {...fieldProps(options)}
       maxLength={options.maxlength}

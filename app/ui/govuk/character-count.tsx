@@ -8,13 +8,7 @@ interface CharacterCountProps extends Omit<TextareaProps, 'autoComplete'> {
   maxLength: number
 }
 
-export function CharacterCount({
-  maxLength,
-  value,
-  rows = 5,
-  spellCheck,
-  ...field
-}: CharacterCountProps) {
+export function CharacterCount({ maxLength, value, rows = 5, spellCheck, ...field }: CharacterCountProps) {
   const { name, id = name } = field
   const limit = `${id}-info`
   return (
@@ -23,7 +17,7 @@ export function CharacterCount({
       className="govuk-character-count"
       data={{ 'data-module': 'govuk-character-count', 'data-maxlength': maxLength }}
     >
-      {(control) => (
+      {control => (
         <>
           <textarea
             className={classes(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Checkboxes } from './checkboxes.tsx'
-import { checked, choices, drawsAsFixtures, group, groupProps } from './fixtures.ts'
+import { checked, choices, drawsAsFixtures, group, groupProps } from './fixtures.testing.ts'
 
 drawsAsFixtures('checkboxes', {
   options: z.strictObject({
@@ -9,7 +9,7 @@ drawsAsFixtures('checkboxes', {
     values: z.array(z.string()).optional(),
     classes: z.literal('govuk-checkboxes--small').optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <Checkboxes
       {...groupProps(options)}
       items={options.items}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DateInput } from './date-input.tsx'
-import { drawsAsFixtures, group, groupProps } from './fixtures.ts'
+import { drawsAsFixtures, group, groupProps } from './fixtures.testing.ts'
 
 const part = z.strictObject({ error: z.literal(true) }).optional()
 
@@ -35,5 +35,5 @@ drawsAsFixtures('date-input', {
     )
   },
   // Our parts always carry the name of the whole.
-  adapt: (expected) => expected.replace(/ name="(day|month|year)"/g, ' name="date-$1"'),
+  adapt: expected => expected.replace(/ name="(day|month|year)"/g, ' name="date-$1"'),
 })

@@ -18,7 +18,7 @@ export function DateInput({ values = {}, errorIn, ...group }: DateInputProps) {
   return (
     <FieldGroup group={group} role="group">
       <div className="govuk-date-input" id={id}>
-        {parts.map((part) => (
+        {parts.map(part => (
           <div key={part} className="govuk-date-input__item">
             <div className="govuk-form-group">
               <label className="govuk-label govuk-date-input__label" htmlFor={`${id}-${part}`}>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Details } from './details.tsx'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 
 drawsAsFixtures('details', {
   options: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { ErrorMessage } from './error-message.tsx'
 
 drawsAsFixtures('error-message', {
@@ -8,5 +8,5 @@ drawsAsFixtures('error-message', {
     html: z.string().optional(),
     id: z.string().optional(),
   }),
-  draw: (options) => <ErrorMessage id={options.id}>{contentOf(options)}</ErrorMessage>,
+  draw: options => <ErrorMessage id={options.id}>{contentOf(options)}</ErrorMessage>,
 })

@@ -5,11 +5,7 @@ interface ErrorSummaryProps {
   errors?: readonly { text: string; href?: string | undefined }[] | undefined
 }
 
-export function ErrorSummary({
-  title = 'There is a problem',
-  description,
-  errors = [],
-}: ErrorSummaryProps) {
+export function ErrorSummary({ title = 'There is a problem', description, errors = [] }: ErrorSummaryProps) {
   return (
     <div className="govuk-error-summary" data-module="govuk-error-summary">
       <div role="alert">

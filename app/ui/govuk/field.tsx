@@ -40,10 +40,7 @@ export function Field({ field, className, data, children }: Props) {
   const errorId = error ? `${id}-error` : undefined
   const descriptions = classes(describedBy, hintId, errorId) || undefined
   return (
-    <div
-      className={classes('govuk-form-group', error && 'govuk-form-group--error', className)}
-      {...data}
-    >
+    <div className={classes('govuk-form-group', error && 'govuk-form-group--error', className)} {...data}>
       <Label htmlFor={id} size={labelSize} isPageHeading={isPageHeading}>
         {label}
       </Label>

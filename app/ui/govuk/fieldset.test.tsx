@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Fieldset } from './fieldset.tsx'
-import { contentOf, drawsAsFixtures, heading } from './fixtures.ts'
+import { contentOf, drawsAsFixtures, heading } from './fixtures.testing.ts'
 
 drawsAsFixtures('fieldset', {
   options: z.strictObject({

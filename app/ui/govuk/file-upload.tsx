@@ -11,7 +11,7 @@ export interface FileUploadProps extends FieldProps {
 export function FileUpload({ multiple, accept, ...field }: FileUploadProps) {
   return (
     <Field field={field}>
-      {(control) => (
+      {control => (
         <input
           className={classes('govuk-file-upload', field.error && 'govuk-file-upload--error')}
           {...control}

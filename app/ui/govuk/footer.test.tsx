@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { Footer } from './footer.tsx'
 
 drawsAsFixtures('footer', {
@@ -16,7 +16,7 @@ drawsAsFixtures('footer', {
   }),
   draw: ({ meta: { items, ...text } }) => <Footer links={items}>{contentOf(text)}</Footer>,
   // A council may not show the crown, nor call its pages Crown copyright or openly licensed by the Crown.
-  adapt: (expected) =>
+  adapt: expected =>
     expected
       .replace(/<svg[^>]*govuk-footer__crown[\s\S]*?<\/svg>/, '')
       .replace(/<svg[^>]*govuk-footer__licence-logo[\s\S]*?<\/svg>/, '')

@@ -12,9 +12,7 @@ export function Footer({ links = [], children }: FooterProps) {
       <div className="govuk-width-container">
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
-            {(links.length > 0 || children) && (
-              <h2 className="govuk-visually-hidden">Support links</h2>
-            )}
+            {(links.length > 0 || children) && <h2 className="govuk-visually-hidden">Support links</h2>}
             {links.length > 0 && (
               <ul className="govuk-footer__inline-list">
                 {links.map(({ text, href }) => (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { Hint } from './hint.tsx'
 
 drawsAsFixtures('hint', {
@@ -8,5 +8,5 @@ drawsAsFixtures('hint', {
     html: z.string().optional(),
     id: z.string().optional(),
   }),
-  draw: (options) => <Hint id={options.id}>{contentOf(options)}</Hint>,
+  draw: options => <Hint id={options.id}>{contentOf(options)}</Hint>,
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { content, drawsAsFixtures, field, fieldProps } from './fixtures.ts'
+import { content, drawsAsFixtures, field, fieldProps } from './fixtures.testing.ts'
 import { Input } from './input.tsx'
 
 const width = z
   .templateLiteral(['govuk-input--width-', z.int()])
-  .transform((className) => Number(className.slice('govuk-input--width-'.length)))
+  .transform(className => Number(className.slice('govuk-input--width-'.length)))
   .pipe(z.literal([2, 3, 4, 5, 10, 20, 30]))
 
 drawsAsFixtures('input', {
@@ -21,7 +21,7 @@ drawsAsFixtures('input', {
     pattern: z.string().optional(),
     spellcheck: z.boolean().optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <Input
       {...fieldProps(options)}
       value={options.value}

@@ -26,7 +26,7 @@ export function Input({ value, type = 'text', width, prefix, suffix, ...props }:
   )
   return (
     <Field field={field}>
-      {(control) => {
+      {control => {
         const input = (
           <input
             className={className}

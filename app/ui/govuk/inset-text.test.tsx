@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { InsetText } from './inset-text.tsx'
 
 drawsAsFixtures('inset-text', {
@@ -8,5 +8,5 @@ drawsAsFixtures('inset-text', {
     html: z.string().optional(),
     id: z.string().optional(),
   }),
-  draw: (options) => <InsetText id={options.id}>{contentOf(options)}</InsetText>,
+  draw: options => <InsetText id={options.id}>{contentOf(options)}</InsetText>,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures, size } from './fixtures.ts'
+import { contentOf, drawsAsFixtures, size } from './fixtures.testing.ts'
 import { Label } from './label.tsx'
 
 drawsAsFixtures('label', {
@@ -10,7 +10,7 @@ drawsAsFixtures('label', {
     classes: size.optional(),
     isPageHeading: z.boolean().optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <Label htmlFor={options.for} size={options.classes} isPageHeading={options.isPageHeading}>
       {contentOf(options)}
     </Label>

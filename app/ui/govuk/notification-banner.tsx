@@ -15,10 +15,7 @@ export function NotificationBanner({ success, title, titleId, children }: Notifi
   const id = titleId ?? 'govuk-notification-banner-title'
   return (
     <div
-      className={classes(
-        'govuk-notification-banner',
-        success && 'govuk-notification-banner--success',
-      )}
+      className={classes('govuk-notification-banner', success && 'govuk-notification-banner--success')}
       role={success ? 'alert' : 'region'}
       aria-labelledby={id}
       data-module="govuk-notification-banner"

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawsAsFixtures } from './fixtures.ts'
+import { drawsAsFixtures } from './fixtures.testing.ts'
 import { Pagination } from './pagination.tsx'
 
 const step = z.strictObject({ href: z.string() }).optional()

@@ -4,26 +4,19 @@ import { classes } from './classes.ts'
 interface PaginationProps {
   previousHref?: string | undefined
   nextHref?: string | undefined
-  pages?:
-    readonly ({ number: number; href: string; current?: boolean | undefined } | 'gap')[] | undefined
+  pages?: readonly ({ number: number; href: string; current?: boolean | undefined } | 'gap')[] | undefined
 }
 
 export function Pagination({ previousHref, nextHref, pages }: PaginationProps) {
   const block = pages === undefined
   return (
-    <nav
-      className={classes('govuk-pagination', block && 'govuk-pagination--block')}
-      aria-label="Pagination"
-    >
+    <nav className={classes('govuk-pagination', block && 'govuk-pagination--block')} aria-label="Pagination">
       {previousHref && <Step rel="prev" href={previousHref} block={block} />}
       {pages && (
         <ul className="govuk-pagination__list">
           {pages.map((page, at) =>
             page === 'gap' ? (
-              <li
-                key={`gap ${at}`}
-                className="govuk-pagination__item govuk-pagination__item--ellipsis"
-              >
+              <li key={`gap ${at}`} className="govuk-pagination__item govuk-pagination__item--ellipsis">
                 ⋯
               </li>
             ) : (

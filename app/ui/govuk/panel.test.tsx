@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { Panel } from './panel.tsx'
 
 drawsAsFixtures('panel', {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, choices, drawsAsFixtures, group, groupProps } from './fixtures.ts'
+import { checked, choices, drawsAsFixtures, group, groupProps } from './fixtures.testing.ts'
 import { Radios } from './radios.tsx'
 
 drawsAsFixtures('radios', {
@@ -8,14 +8,10 @@ drawsAsFixtures('radios', {
     items: choices,
     value: z.string().optional(),
     classes: z
-      .enum([
-        'govuk-radios--small',
-        'govuk-radios--inline',
-        'govuk-radios--small govuk-radios--inline',
-      ])
+      .enum(['govuk-radios--small', 'govuk-radios--inline', 'govuk-radios--small govuk-radios--inline'])
       .optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <Radios
       {...groupProps(options)}
       items={options.items}

@@ -20,11 +20,7 @@ export interface RadiosProps extends FieldGroupProps {
 
 export function Radios({ items, value, small, inline, ...group }: RadiosProps) {
   const { name, id = name } = group
-  const className = classes(
-    'govuk-radios',
-    small && 'govuk-radios--small',
-    inline && 'govuk-radios--inline',
-  )
+  const className = classes('govuk-radios', small && 'govuk-radios--small', inline && 'govuk-radios--inline')
   return (
     <FieldGroup group={group}>
       <div className={className} data-module="govuk-radios">

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawsAsFixtures, field, fieldProps } from './fixtures.ts'
+import { drawsAsFixtures, field, fieldProps } from './fixtures.testing.ts'
 import { Select } from './select.tsx'
 
 drawsAsFixtures('select', {
@@ -25,5 +25,5 @@ drawsAsFixtures('select', {
     />
   ),
   // What cannot be chosen is not offered.
-  adapt: (expected) => expected.replace(/ disabled/g, ''),
+  adapt: expected => expected.replace(/ disabled/g, ''),
 })

@@ -15,13 +15,13 @@ export interface SelectProps extends FieldProps {
 export function Select({ items, value, ...field }: SelectProps) {
   return (
     <Field field={field}>
-      {(control) => (
+      {control => (
         <select
           className={classes('govuk-select', field.error && 'govuk-select--error')}
           {...control}
           defaultValue={value}
         >
-          {items.map((item) => (
+          {items.map(item => (
             <option key={item.value} value={item.value}>
               {item.text}
             </option>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asReact } from './tree.ts'
-import { drawsAsFixtures } from './fixtures.ts'
+import { asReact } from './tree.testing.ts'
+import { drawsAsFixtures } from './fixtures.testing.ts'
 import { ServiceNavigation } from './service-navigation.tsx'
 
 drawsAsFixtures('service-navigation', {
@@ -33,5 +33,5 @@ drawsAsFixtures('service-navigation', {
     />
   ),
   // The toggle is hidden until a script shows it, and there is no such script.
-  adapt: (expected) => expected.replace(/<button[\s\S]*?<\/button>/, ''),
+  adapt: expected => expected.replace(/<button[\s\S]*?<\/button>/, ''),
 })

@@ -20,12 +20,7 @@ interface ServiceNavigationProps {
   end?: ReactNode
 }
 
-export function ServiceNavigation({
-  serviceName,
-  serviceHref,
-  end,
-  ...props
-}: ServiceNavigationProps) {
+export function ServiceNavigation({ serviceName, serviceHref, end, ...props }: ServiceNavigationProps) {
   const { navigation = [], navigationLabel = 'Menu' } = props
   const content = (
     <div
@@ -49,7 +44,7 @@ export function ServiceNavigation({
         {navigation.length > 0 && (
           <nav aria-label={navigationLabel} className="govuk-service-navigation__wrapper">
             <ul className="govuk-service-navigation__list" id="navigation">
-              {navigation.map((item) => (
+              {navigation.map(item => (
                 <Item key={item.href} {...item} />
               ))}
             </ul>
@@ -73,21 +68,14 @@ function Item({ text, href, current, active }: NavigationItem) {
   const here = current || active
   return (
     <li
-      className={classes(
-        'govuk-service-navigation__item',
-        here && 'govuk-service-navigation__item--active',
-      )}
+      className={classes('govuk-service-navigation__item', here && 'govuk-service-navigation__item--active')}
     >
       <a
         className="govuk-service-navigation__link"
         href={href}
         aria-current={current ? 'page' : active ? 'true' : undefined}
       >
-        {here ? (
-          <strong className="govuk-service-navigation__active-fallback">{text}</strong>
-        ) : (
-          text
-        )}
+        {here ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text}
       </a>
     </li>
   )

@@ -11,9 +11,7 @@ interface SummaryCardProps {
 
 export function SummaryCard({ title, headingLevel = 2, actions = [], rows }: SummaryCardProps) {
   const Heading = `h${headingLevel}` as const
-  const links = actions.map((action) => (
-    <ActionLink key={action.href} action={action} cardTitle={title} />
-  ))
+  const links = actions.map(action => <ActionLink key={action.href} action={action} cardTitle={title} />)
   return (
     <div className="govuk-summary-card">
       <div className="govuk-summary-card__title-wrapper">
@@ -21,7 +19,7 @@ export function SummaryCard({ title, headingLevel = 2, actions = [], rows }: Sum
         {links.length === 1 && <div className="govuk-summary-card__actions">{links}</div>}
         {links.length > 1 && (
           <ul className="govuk-summary-card__actions">
-            {links.map((link) => (
+            {links.map(link => (
               <li key={link.key} className="govuk-summary-card__action">
                 {link}
               </li>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { content, drawsAsFixtures } from './fixtures.ts'
+import { content, drawsAsFixtures } from './fixtures.testing.ts'
 import { SummaryCard } from './summary-card.tsx'
 import { SummaryList } from './summary-list.tsx'
 

@@ -49,11 +49,11 @@ export function SummaryList({ rows, noBorder, cardTitle }: SummaryListProps) {
 
 function ActionLinks({ actions, cardTitle }: { actions: readonly Action[]; cardTitle: ReactNode }) {
   if (actions.length === 1) {
-    return actions.map((action) => <ActionLink key={action.href} {...{ action, cardTitle }} />)
+    return actions.map(action => <ActionLink key={action.href} {...{ action, cardTitle }} />)
   }
   return (
     <ul className="govuk-summary-list__actions-list">
-      {actions.map((action) => (
+      {actions.map(action => (
         <li key={action.href} className="govuk-summary-list__actions-list-item">
           <ActionLink {...{ action, cardTitle }} />
         </li>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { Table } from './table.tsx'
 
 const cell = z
@@ -15,7 +15,7 @@ const cell = z
 
 const captionSize = z
   .templateLiteral(['govuk-table__caption--', z.enum(['s', 'm', 'l', 'xl'])])
-  .transform((className) => className.slice('govuk-table__caption--'.length))
+  .transform(className => className.slice('govuk-table__caption--'.length))
   .pipe(z.enum(['s', 'm', 'l', 'xl']))
 
 drawsAsFixtures('table', {
@@ -32,7 +32,7 @@ drawsAsFixtures('table', {
       caption={caption}
       captionSize={captionClasses}
       columns={head}
-      rows={rows.map((cells) => cells.map(({ text }) => text))}
+      rows={rows.map(cells => cells.map(({ text }) => text))}
       firstCellIsHeader={firstCellIsHeader}
       small={classes !== undefined}
     />

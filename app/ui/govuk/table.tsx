@@ -30,10 +30,7 @@ export function Table({ caption, captionSize, columns, rows, ...props }: TablePr
               <th
                 key={at}
                 scope="col"
-                className={classes(
-                  'govuk-table__header',
-                  numeric && 'govuk-table__header--numeric',
-                )}
+                className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
               >
                 {text}
               </th>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures, tagColour } from './fixtures.ts'
+import { contentOf, drawsAsFixtures, tagColour } from './fixtures.testing.ts'
 import { Tag } from './tag.tsx'
 
 drawsAsFixtures('tag', {

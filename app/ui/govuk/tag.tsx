@@ -11,7 +11,5 @@ interface TagProps {
 }
 
 export function Tag({ children, colour }: TagProps) {
-  return (
-    <strong className={classes('govuk-tag', colour && `govuk-tag--${colour}`)}>{children}</strong>
-  )
+  return <strong className={classes('govuk-tag', colour && `govuk-tag--${colour}`)}>{children}</strong>
 }

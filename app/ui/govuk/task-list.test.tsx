@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { content, contentOf, drawsAsFixtures, tagColour } from './fixtures.ts'
+import { content, contentOf, drawsAsFixtures, tagColour } from './fixtures.testing.ts'
 import { Tag } from './tag.tsx'
 import { TaskList } from './task-list.tsx'
 
@@ -34,9 +34,6 @@ drawsAsFixtures('task-list', {
     ),
   }),
   draw: ({ idPrefix, items }) => (
-    <TaskList
-      idPrefix={idPrefix}
-      items={items.map(({ status, ...item }) => ({ ...item, ...status }))}
-    />
+    <TaskList idPrefix={idPrefix} items={items.map(({ status, ...item }) => ({ ...item, ...status }))} />
   ),
 })

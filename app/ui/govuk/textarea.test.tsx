@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawsAsFixtures, field, fieldProps } from './fixtures.ts'
+import { drawsAsFixtures, field, fieldProps } from './fixtures.testing.ts'
 import { Textarea } from './textarea.tsx'
 
 drawsAsFixtures('textarea', {
@@ -10,7 +10,7 @@ drawsAsFixtures('textarea', {
     autocomplete: z.string().optional(),
     spellcheck: z.boolean().optional(),
   }),
-  draw: (options) => (
+  draw: options => (
     <Textarea
       {...fieldProps(options)}
       value={options.value}

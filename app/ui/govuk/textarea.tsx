@@ -12,7 +12,7 @@ export interface TextareaProps extends FieldProps {
 export function Textarea({ value, rows = 5, autoComplete, spellCheck, ...field }: TextareaProps) {
   return (
     <Field field={field}>
-      {(control) => (
+      {control => (
         <textarea
           className={classes('govuk-textarea', field.error && 'govuk-textarea--error')}
           {...control}

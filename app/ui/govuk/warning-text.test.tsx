@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentOf, drawsAsFixtures } from './fixtures.ts'
+import { contentOf, drawsAsFixtures } from './fixtures.testing.ts'
 import { WarningText } from './warning-text.tsx'
 
 drawsAsFixtures('warning-text', {
@@ -8,5 +8,5 @@ drawsAsFixtures('warning-text', {
     html: z.string().optional(),
     iconFallbackText: z.literal('Warning').optional(),
   }),
-  draw: (options) => <WarningText>{contentOf(options)}</WarningText>,
+  draw: options => <WarningText>{contentOf(options)}</WarningText>,
 })

@@ -6,13 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { FieldGroupProps } from './field-group.tsx'
 import type { FieldProps } from './field.tsx'
-import { leftOut, type Component } from './left-out.ts'
-import { asReact, outline } from './tree.ts'
+import { leftOut, type Component } from './left-out.testing.ts'
+import { asReact, outline } from './tree.testing.ts'
 
-const components = new URL(
-  '../../../node_modules/govuk-frontend/dist/govuk/components/',
-  import.meta.url,
-)
+const components = new URL('../../../node_modules/govuk-frontend/dist/govuk/components/', import.meta.url)
 const file = z.object({
   fixtures: z.array(
     z.object({ name: z.string(), options: z.record(z.string(), z.unknown()), html: z.string() }),
@@ -29,7 +26,7 @@ interface Comparison<Options extends z.ZodType> {
 
 export function drawsAsFixtures<Options extends z.ZodType>(
   component: Component,
-  { options, draw, adapt = (expected) => expected }: Comparison<Options>,
+  { options, draw, adapt = expected => expected }: Comparison<Options>,
 ): void {
   const text = readFileSync(new URL(`${component}/fixtures.json`, components), 'utf8')
   const { fixtures } = file.parse(JSON.parse(text))
@@ -46,7 +43,7 @@ export function drawsAsFixtures<Options extends z.ZodType>(
 
     it('leaves out only fixtures that exist, each for one reason', () => {
       const names = fixtures.map(({ name }) => name)
-      expect(named.filter((name) => !names.includes(name))).toEqual([])
+      expect(named.filter(name => !names.includes(name))).toEqual([])
       expect(new Set(named).size).toBe(named.length)
     })
   })
@@ -70,11 +67,8 @@ export function contentOf({
 
 /** A label's or legend's size from its class. */
 export const size = z
-  .templateLiteral([
-    z.enum(['govuk-label--', 'govuk-fieldset__legend--']),
-    z.enum(['s', 'm', 'l', 'xl']),
-  ])
-  .transform((className) => className.slice(className.lastIndexOf('-') + 1))
+  .templateLiteral([z.enum(['govuk-label--', 'govuk-fieldset__legend--']), z.enum(['s', 'm', 'l', 'xl'])])
+  .transform(className => className.slice(className.lastIndexOf('-') + 1))
   .pipe(z.enum(['s', 'm', 'l', 'xl']))
 
 /** A label or a legend, with its size and whether it is the page's heading. */
@@ -85,7 +79,7 @@ export const heading = z
     classes: size.optional(),
     isPageHeading: z.boolean().optional(),
   })
-  .transform((options) => ({
+  .transform(options => ({
     content: contentOf(options),
     size: options.classes,
     isPageHeading: options.isPageHeading,
@@ -94,7 +88,7 @@ export const heading = z
 /** A tag's colour from its class. */
 export const tagColour = z
   .templateLiteral(['govuk-tag--', z.string()])
-  .transform((className) => className.slice('govuk-tag--'.length))
+  .transform(className => className.slice('govuk-tag--'.length))
   .pipe(z.enum(['grey', 'green', 'teal', 'blue', 'purple', 'magenta', 'red', 'orange', 'yellow']))
 
 /** Options that every field with a label has, for a `strictObject`. */
@@ -166,5 +160,5 @@ export const choices = z.array(z.union([choice, z.strictObject({ divider: z.stri
 
 /** The values of the items that say of themselves that they are checked. */
 export function checked(items: z.output<typeof choices>): string[] {
-  return items.flatMap((item) => ('value' in item && item.checked ? [item.value] : []))
+  return items.flatMap(item => ('value' in item && item.checked ? [item.value] : []))
 }

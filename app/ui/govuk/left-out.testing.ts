@@ -31,12 +31,7 @@ export const leftOut = {
       'classes',
       'link classes',
     ],
-    'nothing is disabled': [
-      'disabled',
-      'secondary disabled',
-      'warning disabled',
-      'inverse disabled',
-    ],
+    'nothing is disabled': ['disabled', 'secondary disabled', 'warning disabled', 'inverse disabled'],
     'no start button': ['start', 'start link', 'start link with html'],
   },
   'character-count': {

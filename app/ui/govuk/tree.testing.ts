@@ -3,17 +3,21 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { parsers } from 'prettier/plugins/html'
 import { z } from 'zod'
 
-const attribute = z.object({ name: z.string(), value: z.string().nullable() })
-const node = z.object({
+interface Node {
+  kind: string
+  name?: string | undefined
+  value?: string | null | undefined
+  attrs: { name: string; value: string | null }[]
+  children: Node[]
+}
+
+const Node: z.ZodType<Node> = z.object({
   kind: z.string(),
   name: z.string().optional(),
   value: z.string().nullish(),
-  attrs: z.array(attribute).default([]),
-  get children() {
-    return z.array(node).default([])
-  },
+  attrs: z.array(z.object({ name: z.string(), value: z.string().nullable() })).default([]),
+  children: z.lazy(() => z.array(Node)).default([]),
 })
-type Node = z.infer<typeof node>
 
 /** The HTML as an outline: one element or text a line, attributes sorted, layout white space dropped. */
 export function outline(html: string): string {
@@ -27,7 +31,7 @@ export function asReact(html: string): ReactNode {
 
 function read(html: string): Node[] {
   // @ts-expect-error the parser asks no more of its options than the name of the language
-  return node.parse(parsers.html.parse(html, { name: 'html' })).children
+  return Node.parse(parsers.html.parse(html, { name: 'html' })).children
 }
 
 function lines(siblings: Node[], indent: string): string[] {
@@ -39,11 +43,11 @@ function lines(siblings: Node[], indent: string): string[] {
       return text === '' ? [] : [`${indent}"${text}"`]
     }
     const attributes = node.attrs.map(spelled).sort().join('')
-    return [`${indent}<${node.name}${attributes}>`, ...lines(node.children, `${indent}  `)]
+    return [`${indent}<${node.name ?? ''}${attributes}>`, ...lines(node.children, `${indent}  `)]
   })
 }
 
-function spelled({ name, value }: z.infer<typeof attribute>): string {
+function spelled({ name, value }: Node['attrs'][number]): string {
   const text = decode(value ?? '')
     .trim()
     .replace(/\s+/g, ' ')
@@ -62,7 +66,7 @@ function withoutLayout(text: string, { first, last }: { first: boolean; last: bo
 function element(node: Node): ReactNode {
   if (node.kind === 'text') return decode(node.value ?? '')
   const props = node.attrs.map(({ name, value }) => [reactName[name] ?? name, decode(value ?? '')])
-  const text = node.children.map((child) => child.value).join('')
+  const text = node.children.map(child => child.value).join('')
   return node.name === 'textarea'
     ? createElement('textarea', { ...Object.fromEntries(props), defaultValue: text })
     : createElement(node.name ?? '', Object.fromEntries(props), ...node.children.map(element))

@@ -1,0 +1,67 @@
+// A list of things in a table that becomes a stack of cards on a small screen, each value with its column's name.
+import { type ReactNode } from 'react'
+import { classes } from './govuk/classes.ts'
+
+export interface ListColumn<Row> {
+  header: string
+  cell: (row: Row) => ReactNode
+  numeric?: boolean | undefined
+  /** The cell that names the row: at most one column. */
+  rowHeader?: boolean | undefined
+}
+
+interface ListTableProps<Row> {
+  caption: string
+  /** The heading above says the same. */
+  captionHidden?: boolean | undefined
+  columns: readonly ListColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string | number
+  /** What to say when there are no rows. */
+  empty: string
+}
+
+export function ListTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: ListTableProps<Row>) {
+  if (rows.length === 0) return <p className="govuk-body">{empty}</p>
+  return (
+    <table className="govuk-table app-list-table">
+      <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
+        {caption}
+      </caption>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          {columns.map(({ header, numeric }) => (
+            <th key={header} scope="col" className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {rows.map(row => (
+          <tr key={rowKey(row)} className="govuk-table__row">
+            {columns.map(column => (
+              <Cell key={column.header} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell<Row>({ column, row }: { column: ListColumn<Row>; row: Row }) {
+  const { header, cell, numeric, rowHeader } = column
+  if (rowHeader) {
+    return (
+      <th scope="row" className="govuk-table__header" data-label={header}>
+        {cell(row)}
+      </th>
+    )
+  }
+  return (
+    <td className={classes('govuk-table__cell', numeric && 'govuk-table__cell--numeric')} data-label={header}>
+      {cell(row)}
+    </td>
+  )
+}
