@@ -5,8 +5,15 @@ import { DueDate } from './due-date.tsx'
 
 const text = (due: string | null, original: string | null, revisions: number) =>
   renderToStaticMarkup(
-    <DueDate due={due ? Day.parse(due) : null} original={original ? Day.parse(original) : null} revisions={revisions} />,
-  ).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+    <DueDate
+      due={due ? Day.parse(due) : null}
+      original={original ? Day.parse(original) : null}
+      revisions={revisions}
+    />,
+  )
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 it('a date never moved stands alone', () => {
   expect(text('2026-03-31', '2026-03-31', 0)).toBe('31 March 2026')

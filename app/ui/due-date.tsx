@@ -17,7 +17,8 @@ export function DueDate({ due, original, revisions }: DueDateProps) {
       <Day value={due} />
       {original && revisions > 0 && (
         <span className="app-due-date__original">
-          Originally <Day value={original} />: {slip(daysBetween(original, due))}, {plural(revisions, 'revision')}
+          Originally <Day value={original} />: {slip(daysBetween(original, due))},{' '}
+          {plural(revisions, 'revision')}
         </span>
       )}
     </>

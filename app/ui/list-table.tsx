@@ -21,17 +21,30 @@ interface ListTableProps<Row> {
   empty: string
 }
 
-export function ListTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+}: ListTableProps<Row>) {
   if (rows.length === 0) return <p className="govuk-body">{empty}</p>
   return (
     <table className="govuk-table app-list-table">
-      <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
+      <caption
+        className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
+      >
         {caption}
       </caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
           {columns.map(({ header, numeric }) => (
-            <th key={header} scope="col" className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}>
+            <th
+              key={header}
+              scope="col"
+              className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+            >
               {header}
             </th>
           ))}

@@ -65,7 +65,9 @@ describe('a page of the past', () => {
   it('says so, and leads back to today with the rest of its address', () => {
     const page = draw(plain, past)
     expect(page).toContain('as it was on <time dateTime="2022-07-06">6 July 2022</time>')
-    expect(page).toContain('<a class="govuk-notification-banner__link" href="/actions/A-012?late=yes" data-today="">')
+    expect(page).toContain(
+      '<a class="govuk-notification-banner__link" href="/actions/A-012?late=yes" data-today="">',
+    )
   })
 
   it('marks the two ways to another day, which alone do not stay at this one', () => {

@@ -30,10 +30,11 @@ interface PageProps {
 
 export function Page({ title, caption, heading = true, form, back, breadcrumbs, wide, children }: PageProps) {
   const { done } = useFrame()
-  const problems = form?.problems ?? []
-  const errors = problems.map(({ field, message }) => ({ text: message, href: problemHref(form, field) }))
+  const errors = form
+    ? form.problems.map(({ field, message }) => ({ text: message, href: problemHref(form, field) }))
+    : []
   return (
-    <Document title={`${problems.length > 0 ? 'Error: ' : ''}${title}`} hasForm={form !== undefined}>
+    <Document title={`${errors.length > 0 ? 'Error: ' : ''}${title}`} hasForm={form !== undefined}>
       {back && <BackLink {...back} />}
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
       <main className="govuk-main-wrapper" id="main-content">

@@ -52,7 +52,12 @@ interface SetBy {
 }
 
 interface RatingsProps {
-  delivery: { rating: DeliveryRating; workedOut: DeliveryReason; workedOutRating: DeliveryRating; setBy?: SetBy | undefined }
+  delivery: {
+    rating: DeliveryRating
+    workedOut: DeliveryReason
+    workedOutRating: DeliveryRating
+    setBy?: SetBy | undefined
+  }
   impact: { rating: ImpactRating | null; setBy?: SetBy | undefined }
 }
 
@@ -68,7 +73,11 @@ export function Ratings({ delivery, impact }: RatingsProps) {
         </p>
       </Rating>
       <Rating title="Impact" tag={<ImpactTag rating={impact.rating} />}>
-        {impact.setBy ? <SetByLine {...impact.setBy} /> : <p className="govuk-body-s">Nobody has rated its impact yet.</p>}
+        {impact.setBy ? (
+          <SetByLine {...impact.setBy} />
+        ) : (
+          <p className="govuk-body-s">Nobody has rated its impact yet.</p>
+        )}
       </Rating>
     </dl>
   )

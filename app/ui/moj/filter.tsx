@@ -30,7 +30,10 @@ export function Filter({ selected = [], clearHref, children }: FilterProps) {
   )
 }
 
-function Selected({ selected, clearHref }: Required<Pick<FilterProps, 'clearHref'>> & { selected: NonNullable<FilterProps['selected']> }) {
+function Selected({
+  selected,
+  clearHref,
+}: Required<Pick<FilterProps, 'clearHref'>> & { selected: NonNullable<FilterProps['selected']> }) {
   return (
     <div className="moj-filter__selected">
       <div className="moj-filter__selected-heading">
