@@ -8,5 +8,5 @@ it('is a GET, so that what was found can be bookmarked, and keeps what was asked
   )
   expect(drawn).toContain('<form action="/search" method="get">')
   expect(drawn).toContain('<label class="govuk-label moj-search__label" for="search">Search the plan</label>')
-  expect(drawn).toContain('name="search" value="&quot;plan&quot; &amp; do"')
+  expect(drawn).toContain('name="search" type="search" value="&quot;plan&quot; &amp; do"')
 })
