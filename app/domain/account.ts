@@ -1,0 +1,22 @@
+import { completionAccounts } from './accounts/completion.ts'
+import { inspectionAccounts } from './accounts/inspections.ts'
+import type { Account, Accounts, NameOf } from './accounts/line.ts'
+import { meetingAccounts } from './accounts/meetings.ts'
+import { peopleAccounts } from './accounts/people.ts'
+import { planAccounts } from './accounts/plan.ts'
+import { progressAccounts } from './accounts/progress.ts'
+import type { EventType, Says } from './history.ts'
+
+const accounts: Accounts<EventType> = {
+  ...peopleAccounts,
+  ...inspectionAccounts,
+  ...planAccounts,
+  ...progressAccounts,
+  ...completionAccounts,
+  ...meetingAccounts,
+}
+
+/** What an event says, in words a reader understands: what was, what is, and why. */
+export function accountOf<T extends EventType>(type: T, says: Says<T>, nameOf: NameOf): Account {
+  return accounts[type](says, nameOf)
+}

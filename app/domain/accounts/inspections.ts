@@ -1,0 +1,90 @@
+import { clockWords } from '../clock.ts'
+import { formatDay, type Day } from '../day.ts'
+import type { InspectionFacts, inspectionEvents, NationalFramework } from '../events/inspections.ts'
+import { frameworks, gradeName } from '../framework.ts'
+import { inspectionKinds } from '../inspection-kind.ts'
+import { facts, line, replaced, type Accounts, type Line } from './line.ts'
+
+const pointKinds = {
+  improvement: 'Improvement point',
+  'priority-action': 'Area for priority action',
+  recommendation: 'Recommendation',
+}
+const dayOr = (day: Day | null) => (day === null ? null : formatDay(day))
+
+export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
+  'inspection-recorded': says =>
+    facts([
+      line('Kind', inspectionKinds[says.is.kind].words),
+      line('Inspection dates', `${formatDay(says.is.began)} to ${formatDay(says.is.ended)}`),
+      says.is.leadInspector === null ? null : line('Lead inspector', says.is.leadInspector),
+      ...judgements(says.is),
+      says.embargoed ? line('Embargo', 'until publication') : null,
+      says.report && line('Report', says.report.name),
+    ]),
+  'inspection-changed': ({ was, is, reason }) =>
+    facts(
+      [
+        replaced('Kind', inspectionKinds[was.kind].words, inspectionKinds[is.kind].words),
+        replaced('Began', formatDay(was.began), formatDay(is.began)),
+        replaced('Ended', formatDay(was.ended), formatDay(is.ended)),
+        replaced('Report received', dayOr(was.receivedOn), dayOr(is.receivedOn)),
+        replaced('Published', dayOr(was.publishedOn), dayOr(is.publishedOn)),
+        replaced('Lead inspector', was.leadInspector, is.leadInspector),
+        ...judgements(is).map(now =>
+          replaced(now.label, judgements(was).find(({ label }) => label === now.label)?.is ?? null, now.is),
+        ),
+      ],
+      reason,
+    ),
+  'inspection-published': says => facts([line('Published on', formatDay(says.on))]),
+  'report-filed': says => facts([line('Report', says.report.name), line('SHA-256', says.report.sha256)]),
+  'clock-stated': says =>
+    facts([
+      line('Duty', clockWords[says.clock]),
+      line('Date stated by Ofsted', formatDay(says.day)),
+      line('Source', says.source),
+    ]),
+  'clock-met': says =>
+    facts([
+      line('Duty', clockWords[says.clock]),
+      line('Met on', formatDay(says.on)),
+      line('Note', says.note),
+    ]),
+  'point-recorded': says =>
+    facts([
+      line(pointKinds[says.kind], says.text),
+      says.page === null ? null : line('Page', String(says.page)),
+      says.nationalFramework && line('National framework', tag(says.nationalFramework)),
+    ]),
+  'point-corrected': ({ was, is, reason }) =>
+    facts(
+      [
+        replaced('Words', was.text, is.text),
+        replaced('Kind', pointKinds[was.kind], pointKinds[is.kind]),
+        replaced('Page', was.page?.toString() ?? null, is.page?.toString() ?? null),
+        replaced(
+          'National framework',
+          was.nationalFramework && tag(was.nationalFramework),
+          is.nationalFramework && tag(is.nationalFramework),
+        ),
+      ],
+      reason,
+    ),
+  'point-traced': says => facts([line('Earlier point', says.earlier)]),
+  'point-removed': says => facts([line('Point', says.point)], says.reason),
+}
+
+function judgements({ framework, judgements: given }: InspectionFacts): Line[] {
+  const version = frameworks.find(({ key }) => key === framework)
+  return given.map(({ area, grade }) =>
+    line(
+      version?.areas.find(({ key }) => key === area)?.name ?? area,
+      version ? gradeName(version, grade) : grade,
+    ),
+  )
+}
+
+function tag({ type, number, name }: NationalFramework): string {
+  return [type, number, name].filter(part => part !== undefined).join(' ')
+}
