@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { htmlPage, test } from './testing/served.ts'
+import { htmlPage, test } from './served.testing.ts'
 
 const megabyte = 1024 * 1024
 const body = (megabytes: number) => Buffer.alloc(megabytes * megabyte, 'a')

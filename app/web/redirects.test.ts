@@ -1,6 +1,6 @@
 import { describe, expect, test as plainTest } from 'vitest'
 import { pathToReturnTo } from './redirects.ts'
-import { test } from './testing/served.ts'
+import { test } from './served.testing.ts'
 
 const redirectTo = (location: string) => ({
   pages: () => Promise.resolve(new Response(null, { status: 302, headers: { Location: location } })),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { test } from './testing/served.ts'
+import { test } from './served.testing.ts'
 
 const neverAsked = { pages: () => Promise.reject(new Error('Remix was asked')) }
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { test } from './testing/served.ts'
+import { test } from './served.testing.ts'
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const post = (headers: Record<string, string>) => ({

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
 import { z } from 'zod'
-import { htmlPage, test } from './testing/served.ts'
+import { htmlPage, test } from './served.testing.ts'
 
 describe('every answer', () => {
   test.for([200, 302, 404, 500])(

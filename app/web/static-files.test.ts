@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { readStaticFiles } from './static-files.ts'
-import { test } from './testing/served.ts'
+import { test } from './served.testing.ts'
 
 const css = 'p { margin: 0 }'
 let top: string

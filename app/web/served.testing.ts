@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, request as sendRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { test as vitestTest } from 'vitest'
-import { createAppServer, type ServerParts } from '../server.ts'
+import { createAppServer, type ServerParts } from './server.ts'
 
 export interface Answer {
   readonly status: number | undefined
