@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { RequestId } from './request-id.ts'
+import { carryAsAt } from './web/as-at.ts'
 import { logFault } from './web/log.ts'
 
 /** A page is finished before its first byte is sent, because nothing on it is worth waiting for twice. */
@@ -18,7 +19,7 @@ export default function handleDocumentRequest(
     </RequestId.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${page}`, { status, headers })
+  return new Response(`<!doctype html>${carryAsAt(page, new URL(request.url))}`, { status, headers })
 }
 
 /** A fault of ours goes into the log under its request's id; a page that is not there is no fault. */

@@ -1,17 +1,52 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { RequestId } from './request-id.ts'
-import stylesUrl from './ui/styles.scss?url'
+import { Day } from './domain/day.ts'
+import { eventWords } from './domain/event-words.ts'
+import { FrameContext, type Frame } from './ui/frame.tsx'
+import { Page } from './ui/page.tsx'
+import stylesheet from './ui/styles.scss?url'
+import { dayAsked } from './web/as-at.ts'
+import { bannerOf, noMoreBanner } from './web/done.ts'
+import { open } from './web/guard.ts'
+import { navigationFor } from './web/navigation.ts'
 import { isOurFault, wordingFor } from './web/status-wording.ts'
+import { councilOf } from '../db/read/people.ts'
 
-export const links = () => [{ rel: 'stylesheet', href: stylesUrl }]
+export const loader = open(
+  'what stands around every page says whose it is and who is signed in, and no more',
+  async ({ request, context: { house } }, { person, today }) => {
+    const url = new URL(request.url)
+    const council = councilOf(house.live)
+    const banner = await bannerOf(request)
+    const frame: Omit<Frame, 'stylesheet'> = {
+      service: 'ILACS Tracker',
+      council: council?.name ?? 'No council yet',
+      url: url.pathname + url.search,
+      today,
+      navigation: person === null ? [] : navigationFor(person),
+      person: person === null ? undefined : { id: person.id, name: person.name },
+      asAt: dayAsked(url, today) ?? undefined,
+      done: banner === null ? undefined : eventWords[banner],
+      phase: council?.demonstration
+        ? { tag: 'Demonstration', text: 'An invented council, to try things out on.' }
+        : undefined,
+    }
+    return Response.json(frame, { headers: banner === null ? {} : { 'Set-Cookie': await noMoreBanner() } })
+  },
+)
 
 export default function Root() {
   return (
-    <Document>
-      <Meta />
+    <Framed frame={useLoaderData<Frame>()}>
       <Outlet />
-    </Document>
+    </Framed>
   )
 }
 
@@ -19,40 +54,34 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const requestId = useContext(RequestId)
+  const frame = useRouteLoaderData<Frame>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
   const { title, paragraphs } = wordingFor(status)
   return (
-    <Document title={title}>
-      <h1 className="govuk-heading-l">{title}</h1>
-      {paragraphs.map(paragraph => (
-        <p className="govuk-body" key={paragraph}>
-          {paragraph}
+    <Framed frame={frame}>
+      <Page title={title}>
+        {paragraphs.map(paragraph => (
+          <p className="govuk-body" key={paragraph}>
+            {paragraph}
+          </p>
+        ))}
+        {isOurFault(status) && <p className="govuk-body">Quote this reference: {requestId}</p>}
+        <p className="govuk-body">
+          <a className="govuk-link" href="/">
+            Go to the start page
+          </a>
         </p>
-      ))}
-      {isOurFault(status) && <p className="govuk-body">Quote this reference: {requestId}</p>}
-      <p className="govuk-body">
-        <a className="govuk-link" href="/">
-          Go to the start page
-        </a>
-      </p>
-    </Document>
+      </Page>
+    </Framed>
   )
 }
 
-function Document({ title = 'ILACS Tracker', children }: { title?: string; children: ReactNode }) {
+/** Where even the frame could not be read, the page still has one. */
+const bare = { service: 'ILACS Tracker', council: 'ILACS Tracker', url: '/', navigation: [] }
+
+function Framed({ frame, children }: { frame: Frame | undefined; children: ReactNode }) {
+  const today = frame?.today ?? Day.parse('1990-01-01')
   return (
-    <html lang="en" className="govuk-template">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <Links />
-      </head>
-      <body className="govuk-template__body">
-        <div className="govuk-width-container">
-          <main className="govuk-main-wrapper">{children}</main>
-        </div>
-      </body>
-    </html>
+    <FrameContext.Provider value={{ ...bare, ...frame, today, stylesheet }}>{children}</FrameContext.Provider>
   )
 }
