@@ -3,17 +3,17 @@ import { Transform } from 'node:stream'
 
 const megabyte = 1024 * 1024
 const formLimit = megabyte
-/** A file of 50 MB and the fields around it. */
-const uploadLimit = 51 * megabyte
+/** A file of 50 MB and the fields around it; and room, so that one somewhat too large is answered on its own page. */
+export const uploadLimit = 64 * megabyte
 /** A body larger than this is not even read to its end for the sake of a readable answer. */
 const drainLimit = 4 * uploadLimit
 
-/** Pages that take files, by the last segment of their path. */
-const takesFiles = new Set(['evidence', 'report'])
+/** Pages that take files: `/actions/A-001/evidence`, `/inspections/ILACS-2022/report`, `/reports/new`. */
+const takesFiles = /\/(evidence|reports?)(\/new)?\/?$/
 
 /** Bytes that the page at this path may be sent. */
 export function bodyLimitOf(pathname: string): number {
-  return takesFiles.has(pathname.split('/').findLast(Boolean) ?? '') ? uploadLimit : formLimit
+  return takesFiles.test(pathname) ? uploadLimit : formLimit
 }
 
 export function announcesMoreThan(limit: number, request: IncomingMessage): boolean {
