@@ -61,6 +61,7 @@ module.exports = {
     room('routes', '^app/routes/', [
       '^app/(routes|commands|documents|domain|ui|web)/',
       '^db/read/',
+      '^db/editions\\.ts$', // its types
       remix,
       react,
       zod,

@@ -18,6 +18,8 @@ export interface Subject {
   executiveLead?: string | null
   claimedBy?: string | null
   askedBy?: string | null
+  /** The rest of the record is no matter for permission. */
+  [other: string]: unknown
 }
 
 type Rule = Partial<Record<Role, Standing>>

@@ -1,0 +1,105 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { addDays, Day, endOfDayInLondon } from '../../domain/day.ts'
+import { eventWords } from '../../domain/event-words.ts'
+import { EventType } from '../../domain/history.ts'
+import { PersonId } from '../../domain/reference.ts'
+import { Select } from '../../ui/govuk/select.tsx'
+import { Filter } from '../../ui/moj/filter.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { newestHistory, newestNumber } from '../../../db/read/history.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { allPeople } from '../../../db/read/people.ts'
+import { beforeOf } from './before.ts'
+import { Older } from './older.tsx'
+import { told } from './told.ts'
+import { ToldTimeline } from './told-timeline.tsx'
+
+/** A filter that makes no sense is none: the address may have been shortened in a mail. */
+const Filters = z.object({
+  by: PersonId.nullable().catch(null),
+  type: EventType.nullable().catch(null),
+  from: Day.nullable().catch(null),
+  to: Day.nullable().catch(null),
+})
+
+export const loader = guarded(
+  { deed: 'read-history', params: noParams, on: onNothing },
+  ({ edition: { db }, url }) => {
+    const asked = Object.fromEntries(
+      ['by', 'type', 'from', 'to'].map(name => [name, url.searchParams.get(name)]),
+    )
+    const { by, type, from, to } = Filters.parse(asked)
+    const names = namesOf(db)
+    const filter = {
+      by,
+      type,
+      from: from === null ? '' : endOfDayInLondon(addDays(from, -1)),
+      until: to === null ? '9' : endOfDayInLondon(to),
+    }
+    return {
+      entries: newestHistory(db, filter, beforeOf(url)).map(event => told(event, names)),
+      count: newestNumber(db),
+      people: allPeople(db).map(({ id, name }) => ({ value: id, text: name })),
+      chosen: { by, type, from, to },
+      url: url.pathname + url.search,
+    }
+  },
+)
+
+const types = EventType.options.map(type => ({ value: type, text: eventWords[type] }))
+
+export default function History() {
+  const { entries, count, people, chosen, url } = useLoaderData<typeof loader>()
+  return (
+    <Page title="History" wide>
+      <p className="govuk-body">
+        Every change since the beginning: {count} {count === 1 ? 'event' : 'events'}, each sealed over the one
+        before. Newest first.
+      </p>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third">
+          <Filter clearHref="/history">
+            <Select
+              name="by"
+              label="Who"
+              items={[{ value: '', text: 'Anyone' }, ...people]}
+              value={chosen.by ?? ''}
+            />
+            <Select
+              name="type"
+              label="What"
+              items={[{ value: '', text: 'Anything' }, ...types]}
+              value={chosen.type ?? ''}
+            />
+            <DayFilter name="from" label="From" value={chosen.from} />
+            <DayFilter name="to" label="To" value={chosen.to} />
+          </Filter>
+        </div>
+        <div className="govuk-grid-column-two-thirds">
+          {entries.length === 0 && <p className="govuk-body">Nothing happened that matches.</p>}
+          <ToldTimeline entries={entries} />
+          <Older entries={entries} url={url} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function DayFilter({ name, label, value }: { name: string; label: string; value: string | null }) {
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={name}>
+        {label}
+      </label>
+      <input
+        className="govuk-input govuk-input--width-10"
+        type="date"
+        id={name}
+        name={name}
+        defaultValue={value ?? ''}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Page } from '../../ui/page.tsx'
+import { SummaryList } from '../../ui/govuk/summary-list.tsx'
+import { guarded } from '../../web/guard.ts'
+import type { Edition } from '../../../db/editions.ts'
+import { entryOf, newestNumber } from '../../../db/read/history.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { sealOf } from '../../../db/read/seal.ts'
+import { told } from './told.ts'
+import { ToldTimeline } from './told-timeline.tsx'
+
+const params = z.object({ number: z.coerce.number().int().positive() })
+
+export const loader = guarded(
+  {
+    deed: 'read-history',
+    params,
+    on: ({ db }: Edition, { number }: z.infer<typeof params>) => {
+      const event = entryOf(db, number)
+      return event === null ? null : { event }
+    },
+  },
+  ({ edition: { db }, subject: { event }, house }) => ({
+    entry: told(event, namesOf(db)),
+    seal: sealOf(house.live, event.number),
+    newest: newestNumber(db),
+  }),
+)
+
+export default function Event() {
+  const { entry, seal, newest } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={`Event ${entry.event}`}
+      caption={`of ${newest}`}
+      breadcrumbs={[{ text: 'History', href: '/history' }]}
+    >
+      <ToldTimeline entries={[entry]} />
+      {seal && (
+        <>
+          <h2 className="govuk-heading-m">Its seal</h2>
+          <SummaryList
+            rows={[
+              { key: 'Hash of this event', value: <code className="app-hash">{seal.hash}</code> },
+              {
+                key: 'Hash of the event before',
+                value: <code className="app-hash">{seal.previous || 'none: it is the first'}</code>,
+              },
+            ]}
+          />
+        </>
+      )}
+      <p className="govuk-body">
+        {entry.event > 1 && (
+          <a className="govuk-link" href={`/history/${entry.event - 1}`} rel="prev">
+            Event before
+          </a>
+        )}
+        {entry.event > 1 && entry.event < newest && ' · '}
+        {entry.event < newest && (
+          <a className="govuk-link" href={`/history/${entry.event + 1}`} rel="next">
+            Event after
+          </a>
+        )}
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { useLoaderData } from '@remix-run/react'
+import { Search as SearchField } from '../../ui/moj/search.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { mostFound, search, type Found } from '../../../db/read/search.ts'
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition: { db }, url }) => {
+    const words = (url.searchParams.get('words') ?? '').trim().slice(0, 200)
+    return { words, ...search(db, words) }
+  },
+)
+
+const kinds = new Map([
+  ['action', 'Action'],
+  ['evidence', 'Evidence'],
+  ['inspection', 'Inspection'],
+  ['meeting', 'Meeting'],
+  ['person', 'Person'],
+  ['point', 'Improvement point'],
+  ['request', 'Request'],
+  ['resolution', 'Resolution'],
+  ['update', 'Update'],
+])
+
+export default function Search() {
+  const { words, found, total } = useLoaderData<typeof loader>()
+  return (
+    <Page title={words === '' ? 'Search' : `Search: ${words}`}>
+      <SearchField action="/search" label="Words to look for" name="words" value={words} />
+      {words !== '' && (
+        <h2 className="govuk-heading-m">
+          {total === 0 ? 'Nothing found' : total === 1 ? '1 result' : `${total} results`}
+          {total > mostFound && `, the best ${mostFound} of them`}
+        </h2>
+      )}
+      {words !== '' && total === 0 && (
+        <p className="govuk-body">Try fewer words, or a reference such as A-012 or ILACS-2022-02.</p>
+      )}
+      <ul className="govuk-list govuk-list--spaced">
+        {found.map(result => (
+          <li key={`${result.kind} ${result.ref}`}>
+            <a className="govuk-link govuk-!-font-weight-bold" href={placeOf(result)}>
+              {result.title}
+            </a>
+            <br />
+            {kinds.get(result.kind)}: <Stretch text={result.stretch} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+/** Updates and resolutions have no page of their own: they stand on that of their action or meeting. */
+function placeOf({ kind, ref, title }: Found): string {
+  const [owner = '', letter = ''] = kind === 'update' ? title.split(' ') : ref.split('/')
+  if (kind === 'update') return `/actions/${owner}#${ref}`
+  if (kind === 'resolution') return `/meetings/${owner}#resolution-${letter}`
+  return `/${places.get(kind) ?? ''}/${encodeURIComponent(ref)}`
+}
+const places = new Map([
+  ['action', 'actions'],
+  ['evidence', 'evidence'],
+  ['inspection', 'inspections'],
+  ['meeting', 'meetings'],
+  ['person', 'people'],
+  ['point', 'points'],
+  ['request', 'requests'],
+])
+
+function Stretch({ text }: { text: string }) {
+  return text.split('\u0001').map((part, place) => {
+    const [marked = '', rest = ''] = place === 0 ? ['', part] : part.split('\u0002')
+    return (
+      <span key={place}>
+        {marked !== '' && <mark>{marked}</mark>}
+        {rest}
+      </span>
+    )
+  })
+}
