@@ -28,7 +28,7 @@ export function Document({ title, hasForm, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <title>{`${title} - ${service} - ${council}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#0b4f57" />
+        <meta name="theme-color" content="#0b4144" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
         {modules.map(name => (

@@ -35,11 +35,10 @@ export function DeliveryTag({ rating }: { rating: DeliveryRating }) {
   )
 }
 
-/** The same for impact; without a rating nobody has judged it yet. */
+/** The same for impact, whose words all name it; without a rating nobody has judged it yet. */
 export function ImpactTag({ rating }: { rating: ImpactRating | null }) {
   return (
     <Tag colour={rating ? impactColours[rating] : 'grey'}>
-      <span className="govuk-visually-hidden">Impact: </span>
       {rating ? impactRatings[rating].words : 'Impact not rated'}
     </Tag>
   )

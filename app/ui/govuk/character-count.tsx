@@ -31,7 +31,7 @@ export function CharacterCount({ maxLength, value, rows = 5, spellCheck, ...fiel
             defaultValue={value}
           />
           <div id={limit} className="govuk-hint govuk-character-count__message">
-            You can enter up to {maxLength} characters
+            You can enter up to {String(maxLength).replace(/\B(?=(\d{3})+$)/g, ',')} characters
           </div>
         </>
       )}
