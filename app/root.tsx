@@ -14,12 +14,12 @@ import { Page } from './ui/page.tsx'
 import stylesheet from './ui/styles.scss?url'
 import { dayAsked } from './web/as-at.ts'
 import { bannerOf, noMoreBanner } from './web/done.ts'
-import { open } from './web/guard.ts'
+import { around } from './web/guard.ts'
 import { navigationFor } from './web/navigation.ts'
 import { isOurFault, wordingFor } from './web/status-wording.ts'
 import { councilOf } from '../db/read/people.ts'
 
-export const loader = open(
+export const loader = around(
   'what stands around every page says whose it is and who is signed in, and no more',
   async ({ request, context: { house } }, { person, today }) => {
     const url = new URL(request.url)

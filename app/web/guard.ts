@@ -27,10 +27,11 @@ export interface Access<Params, On> {
   subject: On
   edition: Edition
   person: Person
-  now: Instant
   today: Day
   files: Files
-  house: House
+  /** The time and the house hold more than the edition does: a page that asks for them is drawn each time. */
+  readonly now: Instant
+  readonly house: House
   /** Whether this person may do another deed to the same subject, now: never on a past day. */
   can(deed: Deed): boolean
   /** Carries a command out, signed by this person in the role that allows it. */
@@ -55,8 +56,18 @@ export function guarded<Params, On extends Subject, Answer>(
   return Object.assign(passed, { deed: gate.deed })
 }
 
-/** A loader or action that anyone may reach, and why. It reads no edition. */
-export function open<Answer>(reason: string, handle: (args: ActionFunctionArgs, visitor: Visitor) => Answer) {
+type OpenHandler<Answer> = (args: ActionFunctionArgs, visitor: Visitor) => Answer
+
+/** A loader or action that anyone may reach, and why. It reads no edition, so its page is drawn each time. */
+export function open<Answer>(reason: string, handle: OpenHandler<Answer>) {
+  return around(reason, (args, visitor) => {
+    args.context.visit.beyondHistory = true
+    return handle(args, visitor)
+  })
+}
+
+/** What stands around every page, open or guarded. */
+export function around<Answer>(reason: string, handle: OpenHandler<Answer>) {
   const passed = async (args: ActionFunctionArgs): Promise<Awaited<Answer>> =>
     await handle(args, await visitorOf(args.request, args.context))
   return Object.assign(passed, { open: reason })
@@ -64,7 +75,7 @@ export function open<Answer>(reason: string, handle: (args: ActionFunctionArgs, 
 
 async function enter<Params, On extends Subject>(
   gate: Gate<Params, On>,
-  { request, params, context: { house } }: ActionFunctionArgs,
+  { request, params, context: { house, visit } }: ActionFunctionArgs,
   { person, now, today }: Visitor,
 ): Promise<Access<Params, On>> {
   const url = new URL(request.url)
@@ -94,10 +105,16 @@ async function enter<Params, On extends Subject>(
     subject,
     edition,
     person,
-    now,
     today: asAt ?? today,
     files: house.files,
-    house,
+    get now() {
+      visit.beyondHistory = true
+      return now
+    },
+    get house() {
+      visit.beyondHistory = true
+      return house
+    },
     can: deed => asAt === null && may(person, deed, subject) !== null,
     carryOut: (command, order) =>
       carryOut(house.live, gate.deed, command, order, { by: person.id, role, at: now }),

@@ -8,6 +8,7 @@ import { openFiles, writeDurably, type Files } from '../../db/files.ts'
 import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
 import { openSessions, type Sessions } from './sessions.ts'
+import { openSignedIn, type SignedIn } from './signed-in.ts'
 
 /** What the server opens once and every visit uses. */
 export interface House {
@@ -15,6 +16,7 @@ export interface House {
   editions: Editions
   files: Files
   sessions: Sessions
+  signedIn: SignedIn
   dataDirectory: string
   now(): Instant
   close(): void
@@ -32,11 +34,13 @@ export function openHouse(env: Record<string, string | undefined>): House {
   rebuildAfterMigration(live)
   const editions = openEditions(live, keptEditions)
   const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
+  const sessions = openSessions(live, now, cookieSecret(join(dataDirectory, 'cookie-secret')), secure)
   return {
     live,
     editions,
     files: openFiles(join(dataDirectory, 'files')),
-    sessions: openSessions(live, now, cookieSecret(join(dataDirectory, 'cookie-secret')), secure),
+    sessions,
+    signedIn: openSignedIn(live, sessions, now),
     dataDirectory,
     now,
     close() {

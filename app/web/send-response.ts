@@ -25,6 +25,33 @@ export async function sendResponse(
   else await pipeline(Readable.from(from.body), to)
 }
 
+/** Sends a finished page, with what lets the browser ask whether it has changed. */
+export function sendPage(etag: string, page: Uint8Array, request: IncomingMessage, to: ServerResponse): void {
+  to.setHeader('Cache-Control', 'private, no-cache')
+  to.setHeader('Content-Type', 'text/html; charset=utf-8')
+  to.setHeader('ETag', etag)
+  if (request.method === 'HEAD') to.end()
+  else sendText(page, request, to)
+}
+
+/** Answers with nothing but "unchanged", or with the page as it was drawn before; false where it is yet to be drawn. */
+export function sendUnchanged(
+  etag: string,
+  page: Uint8Array | undefined,
+  request: IncomingMessage,
+  to: ServerResponse,
+): boolean {
+  if (request.headers['if-none-match'] === etag) {
+    to.setHeader('Cache-Control', 'private, no-cache')
+    to.setHeader('ETag', etag)
+    to.writeHead(304).end()
+    return true
+  }
+  if (page === undefined) return false
+  sendPage(etag, page, request, to)
+  return true
+}
+
 export function isHtml(response: Response): boolean {
   return response.headers.get('Content-Type')?.startsWith('text/html') ?? false
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { drain } from './body-limit.ts'
 import { refusalOf, urlOf } from './door.ts'
+import type { FinishedPages } from './finished-pages.ts'
 import { logFault, logWhenAnswered, type WriteLine } from './log.ts'
 import { plainPage } from './plain-page.ts'
 import { leavesOurOrigin } from './redirects.ts'
 import { securityHeaders } from './security-headers.ts'
-import { isHtml, sendPlainPage, sendResponse } from './send-response.ts'
+import { isHtml, sendPage, sendPlainPage, sendResponse, sendUnchanged } from './send-response.ts'
 import { serveStatic } from './serve-static.ts'
 import type { StaticFile } from './static-files.ts'
 import { toRequest } from './to-request.ts'
@@ -17,6 +18,8 @@ export interface ServerParts {
   readonly pages: (request: Request, visit: Visit, pathname: string) => Promise<Response>
   /** Built files by path. */
   readonly files: ReadonlyMap<string, StaticFile>
+  /** Pages drawn before; not in development, where the build changes under them. */
+  readonly finished?: FinishedPages
   /** Answers what it can before the pages do: Vite, in development. */
   readonly middleware?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
   /** The address people use (`https://tracker.example`), where it is known. */
@@ -65,8 +68,11 @@ async function answer(
   }
   if (await isAnsweredBy(parts.middleware, request, response)) return
 
+  const etag = request.method === 'POST' ? undefined : parts.finished?.etagOf(request, url)
+  if (etag !== undefined && sendUnchanged(etag, parts.finished?.find(etag), request, response)) return
+
   const remix = toRequest(url, request, response)
-  const visit = { requestId, address: request.socket.remoteAddress ?? '' }
+  const visit = { requestId, address: request.socket.remoteAddress ?? '', beyondHistory: false }
   const from = await parts.pages(remix.request, visit, url.pathname).catch((error: unknown) => {
     if (remix.body?.isTooLarge) return new Response(null, { status: 413 })
     throw error
@@ -74,7 +80,16 @@ async function answer(
   if (leavesOurOrigin(from, url)) throw new Error('A redirect would have left our own origin')
   if (remix.body?.isTooLarge) await refuse(413, request, response, requestId, parts)
   else if (from.status >= 400 && !isHtml(from)) await refuse(from.status, request, response, requestId, parts)
-  else await sendResponse(from, request, response)
+  else if (etag !== undefined && isFinished(from, visit)) {
+    const page = await from.bytes()
+    parts.finished?.keep(etag, page)
+    sendPage(etag, page, request, response)
+  } else await sendResponse(from, request, response)
+}
+
+/** A page that history, the person and the day decide alone: the next who asks gets these very bytes. */
+function isFinished(from: Response, { beyondHistory }: Visit): boolean {
+  return from.status === 200 && isHtml(from) && !beyondHistory && !from.headers.has('Set-Cookie')
 }
 
 async function refuse(

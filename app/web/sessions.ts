@@ -44,13 +44,7 @@ export function openSessions(
       write(id, data)
       return Promise.resolve(id)
     },
-    readData(id) {
-      const row = findSession(live, hashed(id))
-      if (row === undefined || row.expiresAt <= now()) return Promise.resolve(null)
-      const expiresAt = expiry()
-      if (row.expiresAt < after(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
-      return Promise.resolve(SessionData.parse(JSON.parse(row.data)))
-    },
+    readData: id => Promise.resolve(readSession(live, now, id)),
     updateData(id, data) {
       write(id, data)
       return Promise.resolve()
@@ -60,6 +54,15 @@ export function openSessions(
       return Promise.resolve()
     },
   })
+}
+
+/** What a session holds; null where it ended or never was. A visit moves its end on. */
+export function readSession(live: Connection, now: () => Instant, id: string): SessionData | null {
+  const row = findSession(live, hashed(id))
+  if (row === undefined || row.expiresAt <= now()) return null
+  const expiresAt = after(now(), idleMilliseconds)
+  if (row.expiresAt < after(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
+  return SessionData.parse(JSON.parse(row.data))
 }
 
 const hashed = (id: string) => createHash('sha256').update(id).digest('hex')

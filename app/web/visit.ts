@@ -4,4 +4,6 @@ export interface Visit {
   readonly requestId: string
   /** The address at the other end of the connection: the proxy's where there is one. */
   readonly address: string
+  /** Set where the page shows more than history, the day and the person decide: then it is never kept. */
+  beyondHistory: boolean
 }

@@ -23,8 +23,7 @@ export function visitorOf(request: Request, { house, visit }: AppLoadContext): P
 }
 
 async function read(request: Request, house: AppLoadContext['house']): Promise<Visitor> {
-  const session = await house.sessions.getSession(request.headers.get('cookie'))
-  const id = session.get('person')
+  const id = await house.signedIn.personOf(request.headers.get('cookie'))
   const now = house.now()
   return { person: id === undefined ? null : activePerson(house.live, id), now, today: dayInLondon(now) }
 }

@@ -1,0 +1,43 @@
+import type { Instant } from '../domain/day.ts'
+import type { Connection } from '../../db/connection.ts'
+import { readSession, type Sessions } from './sessions.ts'
+
+/** Who a request's cookies sign in, by their id. */
+export interface SignedIn {
+  personOf(cookies: string | null): Promise<string | undefined>
+  /** At once, but only for cookies whose signature has been checked before; undefined for all others. */
+  knownPersonOf(cookies: string | undefined): string | undefined
+}
+
+const mostRemembered = 1000
+
+/**
+ * Checking a cookie's signature costs more than all else that a request asks of the database, so those that held are
+ * remembered. Whether the session still stands is asked every time.
+ */
+export function openSignedIn(live: Connection, sessions: Sessions, now: () => Instant): SignedIn {
+  const sessionOf = new Map<string, string>()
+
+  function knownPersonOf(cookies: string | undefined) {
+    const id = cookies === undefined ? undefined : sessionOf.get(cookies)
+    return id === undefined ? undefined : readSession(live, now, id)?.person
+  }
+
+  return {
+    knownPersonOf,
+    async personOf(cookies) {
+      if (cookies === null) return undefined
+      const known = knownPersonOf(cookies)
+      if (known !== undefined) return known
+      const session = await sessions.getSession(cookies)
+      const person = session.get('person')
+      if (person !== undefined) remember(cookies, session.id)
+      return person
+    },
+  }
+
+  function remember(cookies: string, id: string) {
+    for (const oldest of sessionOf.keys()) if (sessionOf.size >= mostRemembered) sessionOf.delete(oldest)
+    sessionOf.set(cookies, id)
+  }
+}
