@@ -49,6 +49,13 @@ const words = {
   'point-removed': () => 'This point was removed as recorded by mistake',
   'report-already-recorded': (f: Facts) =>
     `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,
+  'not-an-action-owner': (f: Facts) =>
+    `${f.name ?? 'This person'} cannot post updates. Ask an administrator to give them the role of action owner first`,
+  'not-a-deputy-director': (f: Facts) =>
+    `${f.name ?? 'This person'} cannot lead an action. Ask an administrator to give them the role of deputy director first`,
+  'reason-missing': () => 'Enter the reason for the change',
+  'milestone-before-start': () =>
+    'The date of a milestone must be the same as or after the start date of the action',
   'due-before-start': () => 'The due date must be the same as or after the start date',
   'already-linked': () => 'This action is already linked to that point',
   'not-linked': () => 'This action is not linked to that point',

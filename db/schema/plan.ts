@@ -1,3 +1,6 @@
+import type { Day, Instant } from '../../app/domain/day.ts'
+import type { settableDeliveryRatings } from '../../app/domain/events/progress.ts'
+import type { ImpactRating } from '../../app/domain/impact-rating.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const action = sqliteTable('action', {
@@ -5,27 +8,27 @@ export const action = sqliteTable('action', {
   title: text().notNull(),
   detail: text().notNull(),
   theme: text(),
-  start: text(),
-  due: text(),
-  originalDue: text('original_due'),
+  start: text().$type<Day>(),
+  due: text().$type<Day>(),
+  originalDue: text('original_due').$type<Day>(),
   /** How often a later date was granted. */
   revisions: integer().notNull(),
   /** The event that set the original due day, which shows whether it was already past then. */
-  dueSetAt: text('due_set_at'),
+  dueSetAt: text('due_set_at').$type<Instant>(),
   successMeasure: text('success_measure'),
   ownerPerson: text('owner_person'),
   ownerParty: text('owner_party'),
   executiveLead: text('executive_lead'),
-  plannedAt: text('planned_at').notNull(),
+  plannedAt: text('planned_at').$type<Instant>().notNull(),
   withdrawn: integer({ mode: 'boolean' }).notNull(),
   /** The number of the event that last changed what a claim or an approval is about. */
   version: integer().notNull(),
-  lastUpdateAt: text('last_update_at'),
-  lastUpdateOn: text('last_update_on'),
-  deliverySet: text('delivery_set'),
+  lastUpdateAt: text('last_update_at').$type<Instant>(),
+  lastUpdateOn: text('last_update_on').$type<Day>(),
+  deliverySet: text('delivery_set').$type<(typeof settableDeliveryRatings)[number]>(),
   deliverySetBy: text('delivery_set_by'),
   deliverySetReason: text('delivery_set_reason'),
-  impact: text(),
+  impact: text().$type<ImpactRating>(),
   impactReason: text('impact_reason'),
   /** The claim that stands open, verified or approved; null where there is none. */
   claim: text(),
@@ -43,8 +46,8 @@ export const milestone = sqliteTable(
     action: text().notNull(),
     milestone: integer().notNull(),
     text: text().notNull(),
-    due: text().notNull(),
-    metOn: text('met_on'),
+    due: text().$type<Day>().notNull(),
+    metOn: text('met_on').$type<Day>(),
     removed: integer({ mode: 'boolean' }).notNull(),
   },
   t => [primaryKey({ columns: [t.action, t.milestone] })],
