@@ -15,6 +15,7 @@ interface Facts {
   actions?: string
   area?: string
   evidence?: string
+  points?: string
   grade?: string
   inspection?: string
 }
@@ -42,10 +43,22 @@ const words = {
     `The framework of this inspection has no judgement on “${f.area ?? ''}”`,
   'grade-not-of-framework': (f: Facts) => `“${f.grade ?? ''}” is not a grade of this framework`,
   'grades-not-given': () => 'This kind of inspection gives no grades',
+  'embargoed-and-published': () =>
+    'An inspection under embargo has no publication date yet. Leave the date out, or lift the embargo',
   'already-published': () => 'This inspection has already been published',
   'not-this-clock': () => 'This kind of inspection does not have that clock',
+  'not-received-yet': () => 'Record the date the report was received first: the clocks count from it',
+  'before-it-was-received': () => 'The date must be the same as or after the date the report was received',
+  'too-many-points': () => 'An inspection can hold up to 99 points, and a point up to 99 sub-points',
+  'sub-point-without-point': () => 'A sub-point must follow the point it belongs to',
+  'sub-point-of-sub-point': () => 'A sub-point cannot have sub-points of its own',
+  'earlier-embargoed': () =>
+    'The earlier inspection is still under embargo. Publish it before pointing to it',
   'traced-to-itself': () => 'A point cannot point back to one of its own or a later inspection',
   'point-has-actions': (f: Facts) => `Unlink ${f.actions ?? 'its actions'} from this point first`,
+  'point-has-sub-points': (f: Facts) => `Remove ${f.points ?? 'its sub-points'} first`,
+  'point-traced-from': (f: Facts) =>
+    `${f.points ?? 'A later point'} points back to this one. Change that first`,
   'point-removed': () => 'This point was removed as recorded by mistake',
   'report-already-recorded': (f: Facts) =>
     `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,

@@ -20,7 +20,7 @@ function folder() {
 const fileReport: Command<KeptFile> = (_, { sha256, name, mime, size }) => [
   {
     type: 'report-filed',
-    says: { inspection: 'ILACS-2022', report: { sha256, name, mime, size } },
+    says: { inspection: 'ILACS-2022', was: null, report: { sha256, name, mime, size } },
   },
 ]
 const refuse: Command<KeptFile> = () => refusal('not-found')

@@ -129,8 +129,8 @@ export function foldInspections(db: Connection) {
     },
     'inspection-published': ({ says }) => publish.run(says),
     'report-filed': ({ says }) => fileReport.run({ inspection: says.inspection, ...says.report }),
-    'clock-stated': ({ says }) => stateClock.run(says),
-    'clock-met': ({ says }) => meetClock.run(says),
+    'clock-stated': ({ says: { inspection, clock, is } }) => stateClock.run({ inspection, clock, ...is }),
+    'clock-met': ({ says: { inspection, clock, is } }) => meetClock.run({ inspection, clock, ...is }),
     'point-recorded': ({ says }) => {
       insertPoint({
         ref: says.point,
@@ -160,7 +160,7 @@ export function foldInspections(db: Connection) {
       })
       index('point', ref, ref, is.text)
     },
-    'point-traced': ({ says }) => tracePoint.run(says),
+    'point-traced': ({ says: { point, earlier } }) => tracePoint.run({ point, earlier }),
     'point-removed': ({ says }) => {
       removePoint.run(says)
       unindex('point', says.point)

@@ -38,18 +38,22 @@ export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
       reason,
     ),
   'inspection-published': says => facts([line('Published on', formatDay(says.on))]),
-  'report-filed': says => facts([line('Report', says.report.name), line('SHA-256', says.report.sha256)]),
+  'report-filed': says =>
+    facts([
+      given('Report', says.was?.name, says.report.name),
+      given('SHA-256', says.was?.sha256, says.report.sha256),
+    ]),
   'clock-stated': says =>
     facts([
       line('Duty', clockWords[says.clock]),
-      line('Date stated by Ofsted', formatDay(says.day)),
-      line('Source', says.source),
+      given('Date stated by Ofsted', says.was && formatDay(says.was.day), formatDay(says.is.day)),
+      given('Source', says.was?.source, says.is.source),
     ]),
   'clock-met': says =>
     facts([
       line('Duty', clockWords[says.clock]),
-      line('Met on', formatDay(says.on)),
-      line('Note', says.note),
+      given('Met on', says.was && formatDay(says.was.on), formatDay(says.is.on)),
+      given('Note', says.was?.note, says.is.note),
     ]),
   'point-recorded': says =>
     facts([
@@ -71,9 +75,13 @@ export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
       ],
       reason,
     ),
-  'point-traced': says => facts([line('Earlier point', says.earlier)]),
+  'point-traced': says => facts([given('Earlier point', says.was, says.earlier)]),
   'point-removed': says => facts([line('Point', says.point)], says.reason),
 }
+
+/** Said for the first time, or in place of something else. */
+const given = (label: string, was: string | null | undefined, is: string | null) =>
+  was === null || was === undefined ? line(label, is) : replaced(label, was, is)
 
 function judgements({ framework, judgements: given }: InspectionFacts): Line[] {
   const version = frameworks.find(({ key }) => key === framework)

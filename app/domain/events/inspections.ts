@@ -39,12 +39,17 @@ export const InspectionFacts = z.strictObject({
 })
 export type InspectionFacts = z.infer<typeof InspectionFacts>
 
-const point = z.strictObject({
+/** What a point says. `text` is Ofsted's, to the letter; `page` is of the report. */
+export const PointFacts = z.strictObject({
   text: z.string().min(1),
   kind: z.enum(pointKinds),
   nationalFramework: NationalFramework.nullable(),
   page: z.int().positive().nullable(),
 })
+export type PointFacts = z.infer<typeof PointFacts>
+
+const StatedDay = z.strictObject({ day: Day, source: z.string().min(1) })
+const MetOn = z.strictObject({ on: Day, note: z.string() })
 
 export const inspectionEvents = {
   'inspection-recorded': z.strictObject({
@@ -61,23 +66,33 @@ export const inspectionEvents = {
     reason: z.string(),
   }),
   'inspection-published': z.strictObject({ inspection: InspectionRef, on: Day }),
-  'report-filed': z.strictObject({ inspection: InspectionRef, report: KeptFile }),
+  'report-filed': z.strictObject({ inspection: InspectionRef, was: KeptFile.nullable(), report: KeptFile }),
   'clock-stated': z.strictObject({
     inspection: InspectionRef,
     clock: ClockName,
-    day: Day,
-    source: z.string().min(1),
+    was: StatedDay.nullable(),
+    is: StatedDay,
   }),
-  'clock-met': z.strictObject({ inspection: InspectionRef, clock: ClockName, on: Day, note: z.string() }),
+  'clock-met': z.strictObject({
+    inspection: InspectionRef,
+    clock: ClockName,
+    was: MetOn.nullable(),
+    is: MetOn,
+  }),
   'point-recorded': z.strictObject({
     point: PointRef,
     inspection: InspectionRef,
     /** Place in the report, from 1; sub-points count within their parent. */
     position: z.int().positive(),
     parent: PointRef.nullable(),
-    ...point.shape,
+    ...PointFacts.shape,
   }),
-  'point-corrected': z.strictObject({ point: PointRef, was: point, is: point, reason: z.string().min(1) }),
-  'point-traced': z.strictObject({ point: PointRef, earlier: PointRef.nullable() }),
+  'point-corrected': z.strictObject({
+    point: PointRef,
+    was: PointFacts,
+    is: PointFacts,
+    reason: z.string().min(1),
+  }),
+  'point-traced': z.strictObject({ point: PointRef, was: PointRef.nullable(), earlier: PointRef.nullable() }),
   'point-removed': z.strictObject({ point: PointRef, reason: z.string().min(1) }),
 }
