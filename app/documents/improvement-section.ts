@@ -21,7 +21,7 @@ const headings: { kind: PointKind; printed: RegExp }[] = [
   },
   {
     kind: 'improvement',
-    printed: /^what (?:does .{1,60} )?needs? to (?:improve|be improved|do to improve)\b/i,
+    printed: /^what\b.{0,60}\bneeds?\b.{0,30}\bimprov/i,
   },
   { kind: 'improvement', printed: /^areas? (?:for|of) (?:further )?(?:improvement|development)\b/i },
   { kind: 'recommendation', printed: /^recommendations?\b/i },
@@ -102,10 +102,12 @@ function pointsIn(
 ): { points: ReadPoint[]; prose: Block[]; used: Set<Block> } {
   const items = section.filter(block => block.kind === 'bullet' || block.kind === 'numbered')
   const margin = Math.min(...items.map(block => block.x))
+  const firstMark = items[0]?.mark
   const points: ReadPoint[] = []
   for (const block of items) {
     const last = points.at(-1)
-    if (last && block.kind === 'bullet' && block.x > margin + 8) {
+    const deeper = block.x > margin + 8 && (block.mark !== firstMark || last?.text.endsWith(':'))
+    if (last && block.kind === 'bullet' && deeper) {
       last.subPoints = [...(last.subPoints ?? []), { text: block.text, page: block.page }]
       last.place = [...last.place, ...block.place]
     } else

@@ -6,7 +6,7 @@ const printedAs: Record<string, RegExp> = {
   'help-and-protection': /help and protection/i,
   'children-in-care-and-care-leavers': /in care and care leavers/i,
   'children-in-care': /in care(?! and care leavers)/i,
-  'care-leavers': /(?<!in care and )care leavers/i,
+  'care-leavers': /(?<!in care and )care(?: leavers|[- ]experienced)/i,
   'overall-effectiveness': /^overall\b/i,
   'looked-after-and-permanence': /looked after/i,
   adoption: /adoption/i,

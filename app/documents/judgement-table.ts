@@ -27,11 +27,11 @@ export function judgementTable(lines: Line[], framework: Framework | undefined):
     const printed = { area: row.text.replace(/^\d(\.\d)?\.? /, ''), grade: grades[i]?.text ?? '' }
     const area = framework && areaPrinted(framework, printed.area)
     const grade = framework && gradePrinted(framework, printed.grade)
-    if (area && grade) {
-      const names = { area: area.name, areaKey: area.key, grade: grade.name, gradeKey: grade.key }
-      judgements.push({ ...names, printed, page: row.page })
-    } else {
-      const reason = 'A row of the judgement table was not understood.'
+    const names = { area: area?.name ?? printed.area, grade: grade?.name ?? printed.grade }
+    const keys = { areaKey: area?.key ?? null, gradeKey: grade?.key ?? null }
+    if (printed.grade !== '') judgements.push({ ...names, ...keys, printed, page: row.page })
+    if (!area || !grade) {
+      const reason = 'A row of the judgement table is not one of the framework’s areas with a grade.'
       notUnderstood.push(lost(reason, row.page, `${printed.area} | ${printed.grade}`))
     }
   }

@@ -50,6 +50,8 @@ function belongs(item: TextItem, row: TextItem[]): boolean {
   const first = row[0]
   if (!first) return false
   const up = first.baseline - item.baseline
+  const isBullet = startsAnItem.test(item.text.trim()) && row.every(other => item.x < other.x)
+  if (isBullet) return Math.abs(up) < 0.35 * first.size
   if (item.size > 0.8 * first.size) return Math.abs(up) < 0.2 * first.size
   const near = row.some(
     other => item.x < other.x + other.width + first.size && item.x + item.width > other.x - first.size,

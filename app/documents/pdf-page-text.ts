@@ -8,7 +8,7 @@ export type PageText = {
   lines: Line[]
 }
 
-type Fonts = Map<string, { bold: boolean; italic: boolean }>
+type Fonts = Map<string, { bold: boolean; italic: boolean; signs: boolean }>
 
 /** Every page's lines, top to bottom, by the position of each piece of text. Throws what pdf.js throws. */
 export async function pageTexts(pdf: PDFDocumentProxy): Promise<PageText[]> {
@@ -41,11 +41,12 @@ async function textItems(page: PDFPageProxy, fonts: Fonts): Promise<TextItem[]> 
     if (c === undefined || d === undefined || e === undefined || f === undefined) return []
     const [x, baseline] = view.convertToViewportPoint(e, f).map(Number)
     if (x === undefined || baseline === undefined) return []
-    const font = fonts.get(piece.fontName) ?? { bold: false, italic: false }
+    const { signs, ...font } = fonts.get(piece.fontName) ?? { bold: false, italic: false, signs: false }
     return [
       {
         page: page.pageNumber,
-        text: piece.str,
+        // A sign whose font is not known as one reads as the letter or section mark at its place.
+        text: signs && /^\s*[\w§]\s*$/.test(piece.str) ? '•' : piece.str,
         x,
         baseline,
         width: piece.width,
@@ -67,6 +68,10 @@ async function learnFonts(page: PDFPageProxy, names: Set<string>, fonts: Fonts):
   for (const name of unknown) {
     const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
     const fullName = typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
-    fonts.set(name, { bold: /bold|black|heavy/i.test(fullName), italic: /italic|oblique/i.test(fullName) })
+    fonts.set(name, {
+      bold: /bold|black|heavy/i.test(fullName),
+      italic: /italic|oblique/i.test(fullName),
+      signs: /wingdings|webdings|dingbats|symbol/i.test(fullName),
+    })
   }
 }

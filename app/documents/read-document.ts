@@ -75,15 +75,21 @@ function kindOf(title: Title, { began, ended }: Front): Report['kind'] {
   return Date.parse(ended) - Date.parse(began) < 7 * 86_400_000 ? 'short-inspection' : 'standard-inspection'
 }
 
-/** Numbered paragraphs, but for points and for the numbered rows of SIF's judgement table. */
+/** Numbered paragraphs with the bullets under them, but for points and for the numbered rows of SIF's judgement table. */
 function findingsOf(blocks: Block[], points: ReadonlySet<Block>, judgements: ReadJudgement[]): Finding[] {
   const rows = judgements.map(({ printed }) => printed.area)
-  return blocks.flatMap(block => {
-    if (block.number === undefined || points.has(block)) return []
-    if (block.page <= 2 && rows.some(row => row.startsWith(block.text) || block.text.startsWith(row)))
-      return []
-    return [{ paragraph: block.number, page: block.page, text: block.text }]
-  })
+  const isRow = ({ page, text }: Block) =>
+    page <= 2 && rows.some(row => row.startsWith(text) || text.startsWith(row))
+  const findings: Finding[] = []
+  let open: Finding | null = null
+  for (const block of blocks) {
+    if (block.number !== undefined && !points.has(block) && !isRow(block)) {
+      open = { paragraph: block.number, page: block.page, text: block.text }
+      findings.push(open)
+    } else if (block.kind === 'bullet' && open) open.text += `\n• ${block.text}`
+    else open = null
+  }
+  return findings
 }
 
 function missing(title: Title, front: Front, graded: boolean): NotUnderstood[] {

@@ -14,6 +14,8 @@ export type Block = {
   size: number
   /** A numbered paragraph's number. */
   number?: number
+  /** A bullet's sign. */
+  mark?: string
 }
 
 type OpenBlock = Omit<Block, 'text' | 'place'> & {
@@ -31,12 +33,13 @@ const numberThenText = /^(\d{1,3})\.(?:\s+(.+))?$/
 export function blocksOf({ lines, size }: ReportBody): Block[] {
   const words = wordsOf(lines.map(line => line.text))
   const blocks: OpenBlock[] = []
+  const margin = marginOf(lines)
   let lastNumber: { value: number; x: number } | null = null
   for (const line of lines) {
     const open = blocks.at(-1)
     const start = startOf(line, size, lastNumber)
     if (start.kind === 'numbered') lastNumber = { value: start.number ?? 0, x: line.x }
-    if (start.kind === 'prose' && open && continues(open, line)) {
+    if (start.kind === 'prose' && open && continues(open, line, margin)) {
       open.lines.push(line)
       open.words.push(line.text)
     } else if (start.kind === 'heading' && open?.kind === 'heading' && sameHeading(open, line)) {
@@ -44,7 +47,7 @@ export function blocksOf({ lines, size }: ReportBody): Block[] {
       open.words.push(line.text)
     } else blocks.push(start)
   }
-  return blocks.map(({ lines: own, words: texts, kind, page, x, number, size: blockSize }) => ({
+  return blocks.map(({ lines: own, words: texts, kind, page, x, number, mark: sign, size: blockSize }) => ({
     kind,
     page,
     x,
@@ -52,6 +55,7 @@ export function blocksOf({ lines, size }: ReportBody): Block[] {
     text: joinedText(texts, words),
     place: placesOf(own),
     ...(number === undefined ? {} : { number }),
+    ...(sign === undefined ? {} : { mark: sign }),
   }))
 }
 
@@ -66,12 +70,12 @@ function startOf(line: Line, size: number, lastNumber: { value: number; x: numbe
   }
   const [first, second] = line.cells
   if (first && second && mark.test(first.text)) {
-    return { ...plain, kind: 'bullet', textX: second.x, words: [restOf(line, 1)] }
+    return { ...plain, kind: 'bullet', mark: first.text, textX: second.x, words: [restOf(line, 1)] }
   }
   const glued = first ? markThenText.exec(first.text) : null
   if (glued?.[2] !== undefined) {
     const words = [glued[2], restOf(line, 1)].join(' ').trim()
-    return { ...plain, kind: 'bullet', textX: line.x + 1.4 * line.size, words: [words] }
+    return { ...plain, kind: 'bullet', mark: glued[1] ?? '', textX: line.x + 1.4 * line.size, words: [words] }
   }
   const numbered = first ? numberThenText.exec(first.text) : null
   if (first && numbered && follows(Number(numbered[1]), line.x, lastNumber)) {
@@ -90,6 +94,14 @@ const restOf = (line: Line, from: number) =>
     .map(cell => cell.text)
     .join(' ')
 
+/** Where running text starts: the leftmost place at which many lines do. */
+function marginOf(lines: Line[]): number {
+  const starts = new Map<number, number>()
+  for (const { x } of lines) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
+  const many = [...starts].filter(([, times]) => times >= Math.max(3, 0.04 * lines.length))
+  return Math.min(...many.map(([x]) => x))
+}
+
 /** Paragraphs are numbered through; a year or an amount at a line's start is no paragraph. */
 function follows(value: number, x: number, last: { value: number; x: number } | null): boolean {
   if (value === 1) return true
@@ -97,7 +109,7 @@ function follows(value: number, x: number, last: { value: number; x: number } | 
   return value > last.value && value <= last.value + 3 && Math.abs(x - last.x) < 12
 }
 
-function continues(open: OpenBlock, line: Line): boolean {
+function continues(open: OpenBlock, line: Line, margin: number): boolean {
   const last = open.lines.at(-1)
   if (!last || open.kind === 'heading') return false
   const samePage = last.page === line.page
@@ -108,7 +120,9 @@ function continues(open: OpenBlock, line: Line): boolean {
     return close || (!samePage && !/[.!?:]['’”)]?$/.test(last.text))
   }
   const hanging = Math.abs(line.x - open.textX) <= 4
-  if (hanging) return true
+  // Only where the text hangs clear of the margin is a line under it surely part of it, whatever the gap.
+  const clear = open.textX > margin + 6 && (open.kind === 'numbered' || !samePage)
+  if (hanging && (close || clear || (!samePage && !/[.;]$/.test(last.text)))) return true
   const settled = open.lines.length > 1 && Math.abs(last.x - open.textX) <= 4
   return close && !settled && line.x > open.x - 3 && line.x < open.textX + 4
 }

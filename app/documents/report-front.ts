@@ -14,15 +14,14 @@ export type Front = {
 export function frontOf(blocks: Block[], isLetter: boolean): Front {
   const early = blocks.filter(block => block.page <= 2).map(block => block.text)
   const opening = early.join('\n')
-  const inspectionDates = isLetter ? datesInLetter(opening) : labelled(opening, /inspection dates?\s*:/i)
+  const all = () => blocks.map(block => block.text).join('\n')
+  const inspectionDates = isLetter
+    ? datesInLetter(opening)
+    : labelled(opening, /inspection dates?\s*:?\s+(?=\d)/i)
   const span = inspectionDates === null ? null : inspectionSpan(inspectionDates)
-  const leadPrinted = isLetter
-    ? null
-    : (labelled(opening, /lead inspector\s*:/i) ??
-      labelled(blocks.map(block => block.text).join('\n'), /lead inspector\s*:/i))
-  const published =
-    labelled(opening, /report published\s*:/i) ??
-    (isLetter ? early.find(text => /^\d{1,2} \p{L}+ \d{4}$/u.test(text)) : null)
+  const leadPrinted = isLetter ? null : (labelled(opening, lead) ?? labelled(all(), lead))
+  const letterDate = isLetter ? early.find(text => /^\d{1,2} \p{L}+ \d{4}(?=\s|$)/u.test(text)) : null
+  const published = labelled(opening, /report published\s*:/i) ?? letterDate
   return {
     inspectionDates,
     began: span?.began ?? null,
@@ -32,6 +31,8 @@ export function frontOf(blocks: Block[], isLetter: boolean): Front {
   }
 }
 
+const lead = /(?<!deputy )lead inspectors?\s*:/i
+
 /** What follows a label such as "Inspection dates:" up to the next label or the end of its paragraph. */
 function labelled(text: string, label: RegExp): string | null {
   const found = label.exec(text)
@@ -39,7 +40,7 @@ function labelled(text: string, label: RegExp): string | null {
   const after = text.slice(found.index + found[0].length).trimStart()
   const value =
     (after.split('\n')[0] ?? '').split(
-      /\s+(?=(?:inspection dates?|lead inspector|report published|deputy lead inspector|date of)\b)/i,
+      /\s+(?=(?:inspection dates?|lead inspector|report published|deputy lead|team inspector|judgement|date of)\b)/i,
     )[0] ?? ''
   return value.trim() === '' ? null : value.trim()
 }

@@ -8,47 +8,35 @@ export type Title = {
   localAuthority: string | null
 }
 
-const ofChildrensServices = /children[’']?s\s+(?:social\s+care\s+)?services/i
-
 /** What kind of document the first pages say this is, and about which council; null where it is none we know. */
 export function titleOf(blocks: Block[]): Title | null {
   const early = blocks.filter(block => block.page <= 2).map(block => block.text)
   const opening = joinedText(early)
   const letter = letterTitle(early, opening)
   if (letter) return letter
-  if (!/inspection/i.test(opening) || !/children/i.test(opening)) return null
-  if (/children in need of help and\s+protection,? children looked after and care leavers/i.test(opening)) {
-    return { kind: 'sif', localAuthority: beforeInspection(early) }
-  }
-  const named =
-    /inspection of (.+?)(?: local authority)?(?:[’']s?)? children[’']?s (?:social care )?services/i.exec(
-      firstLines(early),
-    )
-  if (named?.[1] !== undefined && !/^children/i.test(named[1]))
-    return { kind: 'ilacs', localAuthority: named[1].trim() }
-  if (
-    /inspection of (?:local authority )?children[’']?s (?:social care )?services/i.test(firstLines(early))
-  ) {
-    return { kind: 'ilacs', localAuthority: beforeInspection(early) }
-  }
-  if (ofChildrensServices.test(firstLines(early)) && /inspection dates?:/i.test(opening)) {
-    return { kind: 'ilacs', localAuthority: beforeInspection(early) }
-  }
-  return null
+  const above = aboveTheDates(early)
+  if (/children in need of help and protection,? children looked after and care leavers/i.test(above))
+    return { kind: 'sif', localAuthority: beforeInspection(above) }
+  const named = ofNamedCouncil.exec(above)?.[1]
+  if (named !== undefined && !/^(?:local authority|children)/i.test(named))
+    return { kind: 'ilacs', localAuthority: named }
+  if (/inspection of (?:local authority )?children[’']?s (?:social care )?services/i.test(above))
+    return { kind: 'ilacs', localAuthority: beforeInspection(above) }
+  const isIlacs = ['inspection date', 'lead inspector', 'impact of leaders', 'help and protection']
+  return isIlacs.every(words => opening.toLowerCase().includes(words))
+    ? { kind: 'ilacs', localAuthority: null }
+    : null
 }
 
-/** Everything printed above the dates. */
-function firstLines(texts: string[]): string {
-  const dates = texts.findIndex(text => /^inspection dates?\b/i.test(text))
-  return joinedText(texts.slice(0, dates < 0 ? 6 : dates))
-}
+const ofNamedCouncil =
+  /inspection of (.{2,100}?)(?: local authority)?(?:[’']s?)? children[’']?s (?:social care )?services/i
 
-function beforeInspection(texts: string[]): string | null {
-  const at = texts.findIndex(text => /inspection of\b/i.test(text))
-  const above = joinedText([
-    ...texts.slice(0, Math.max(at, 0)),
-    texts[at]?.replace(/inspection of.*$/i, '') ?? '',
-  ])
+/** The title: what is printed above the dates. */
+const aboveTheDates = (texts: string[]) =>
+  joinedText(texts.slice(0, 8)).split(/\binspection dates?\b/i)[0] ?? ''
+
+function beforeInspection(title: string): string | null {
+  const above = title.split(/\b(?:re-?)?inspection of\b/i)[0]?.trim() ?? ''
   return above === '' || above.length > 120 ? null : above
 }
 

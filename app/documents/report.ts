@@ -25,13 +25,14 @@ export const reportKinds = [
 
 /**
  * `area` and `grade` are the names the framework gives them, with their keys in `domain/framework.ts`;
- * `printed` keeps the words of the document, slips included.
+ * `printed` keeps the words of the document, slips included. A key is null where the framework has no such area or
+ * grade: then `area` or `grade` is what is printed.
  */
 export const ReadJudgement = z.strictObject({
   area: z.string(),
-  areaKey: z.string(),
+  areaKey: z.string().nullable(),
   grade: z.string(),
-  gradeKey: z.string(),
+  gradeKey: z.string().nullable(),
   printed: z.strictObject({ area: z.string(), grade: z.string() }),
   page: z.int().positive(),
 })
