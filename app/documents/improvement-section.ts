@@ -1,5 +1,5 @@
 import { mentionsFramework, nationalFrameworkTags } from './national-framework-tag.ts'
-import type { Block } from './report-blocks.ts'
+import { boxPerPage, type Block } from './report-blocks.ts'
 import type { NotUnderstood, ReadPoint } from './report.ts'
 
 export type ImprovementSection = {
@@ -109,7 +109,7 @@ function pointsIn(
     const deeper = block.x > margin + 8 && (block.mark !== firstMark || last?.text.endsWith(':'))
     if (last && block.kind === 'bullet' && deeper) {
       last.subPoints = [...(last.subPoints ?? []), { text: block.text, page: block.page }]
-      last.place = [...last.place, ...block.place]
+      last.place = boxPerPage([...last.place, ...block.place])
     } else
       points.push({
         text: block.text,

@@ -1,4 +1,4 @@
-import { Day, monthNames } from '../domain/day.ts'
+import { Day, daysBetween, monthNames } from '../domain/day.ts'
 
 const monthPattern = monthNames.join('|')
 const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthPattern}),?\\s+(\\d{4})\\b`, 'i')
@@ -32,8 +32,12 @@ export function inspectionSpan(printed: string): { began: Day; ended: Day } | nu
     days.unshift(day)
   }
   const [began, ended] = [days[0], days.at(-1)]
-  return began !== undefined && ended !== undefined && began <= ended ? { began, ended } : null
+  if (began === undefined || ended === undefined) return null
+  return daysBetween(began, ended) >= 0 && daysBetween(began, ended) <= longest ? { began, ended } : null
 }
+
+/** No inspection has lasted longer, interrupted ones included: what does is a slip in the dates. */
+const longest = 200
 
 const monthNumber = (name = '') =>
   monthNames.findIndex(month => month.toLowerCase() === name.toLowerCase()) + 1

@@ -12,7 +12,7 @@ export function joinedText(lines: string[], words: ReadonlySet<string> = new Set
 function joinTwo(before: string, after: string, words: ReadonlySet<string>): string {
   if (before.endsWith('\u00ad')) return before + after
   if (/\w\/$/.test(before)) return before + after
-  const hyphen = /([\p{L}\d’']+)[-‐‑]$/u.exec(before)
+  const hyphen = /([\p{L}\d’']+)[-‐‑]$/u.exec(before.slice(-60))
   if (!hyphen) return `${before} ${after}`
   // "short- and longer-term": the hyphen hangs, a space follows.
   if (/^(and|or|to|and\/or)\b/.test(after)) return `${before} ${after}`

@@ -21,7 +21,7 @@ export async function drawPage({
   width,
   marks,
 }: PageToDraw): Promise<Uint8Array | NotAReport | null> {
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytes, { pictures: true })
   if ('refused' in pdf) return pdf
   try {
     if (number > pdf.numPages) return null

@@ -16,7 +16,10 @@ const pdfjsFolder = dirname(pdfjsPackage)
  * Opens a PDF with everything active in it left out: no scripts, no forms, nothing fetched.
  * Takes the bytes over (they are unusable afterwards).
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | NotAReport> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { pictures = false } = {},
+): Promise<PDFDocumentProxy | NotAReport> {
   try {
     return await getDocument({
       data: bytes,
@@ -24,7 +27,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Not
       disableFontFace: true,
       fontExtraProperties: true,
       isImageDecoderSupported: false,
-      maxImageSize: 25_000_000,
+      // Reading words needs no picture decoded; drawing one of 25 million pixels is enough.
+      maxImageSize: pictures ? 25_000_000 : 1,
       standardFontDataUrl: join(pdfjsFolder, 'standard_fonts/'),
       cMapUrl: join(pdfjsFolder, 'cmaps/'),
       wasmUrl: join(pdfjsFolder, 'wasm/'),

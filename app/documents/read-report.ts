@@ -17,7 +17,9 @@ export async function readPastedText(text: string): Promise<Report | NotAReport>
   if (text.trim() === '') return { refused: 'empty', reason: 'There is no text.' }
   if (text.length > mostLetters)
     return { refused: 'too-large', reason: 'The text is longer than a million characters.' }
-  return understood(await inThread({ do: 'read-text', text }))
+  const read = understood(await inThread({ do: 'read-text', text }))
+  if ('refused' in read) return read
+  return { ...read, improvementPoints: read.improvementPoints.map(point => ({ ...point, place: [] })) }
 }
 
 /** A PDF says so within its first kilobyte. */

@@ -53,7 +53,7 @@ export function blocksOf({ lines, size }: ReportBody): Block[] {
     x,
     size: blockSize,
     text: joinedText(texts, words),
-    place: placesOf(own),
+    place: boxPerPage(own.map(placeOf)),
     ...(number === undefined ? {} : { number }),
     ...(sign === undefined ? {} : { mark: sign }),
   }))
@@ -133,16 +133,17 @@ function sameHeading(open: OpenBlock, line: Line): boolean {
   return line.baseline - last.baseline < 1.6 * line.size
 }
 
-/** One box for each page the lines stand on. */
-function placesOf(lines: Line[]): Place[] {
+/** One box for each page, around all the boxes on it. */
+export function boxPerPage(boxes: Place[]): Place[] {
   const places: Place[] = []
-  for (const box of lines.map(placeOf)) {
+  for (const box of boxes) {
     const last = places.at(-1)
-    if (last?.page !== box.page) places.push(box)
+    if (last?.page !== box.page) places.push({ ...box })
     else {
       const right = Math.max(last.x + last.width, box.x + box.width)
       const bottom = Math.max(last.y + last.height, box.y + box.height)
       last.x = Math.min(last.x, box.x)
+      last.y = Math.min(last.y, box.y)
       last.width = right - last.x
       last.height = bottom - last.y
     }

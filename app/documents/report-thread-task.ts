@@ -6,6 +6,7 @@ const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 /** What the reading thread can be asked to do. */
 export const ThreadTask = z.discriminatedUnion('do', [
   z.object({ do: z.literal('read'), bytes: Bytes }),
+  z.object({ do: z.literal('open'), bytes: Bytes }),
   z.object({ do: z.literal('read-text'), text: z.string() }),
   z.object({
     do: z.literal('draw'),

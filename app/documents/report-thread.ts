@@ -4,55 +4,57 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ThreadTask } from './report-thread-task.ts'
 
-// The thread is started from its source by path, so that it also runs from inside a bundle of the server.
+// A thread is started from its source by path, so that it also runs from inside a bundle of the server.
 const packageFile = findPackageJSON(import.meta.url)
 if (packageFile === undefined) throw new Error('No package.json above the reader')
-const workerFile = join(dirname(packageFile), 'app/documents/report-worker.ts')
+const threadFile = join(dirname(packageFile), 'app/documents/report-worker.ts')
 
+const mostThreads = 2
 const timeLimit = 9_000
 const memoryLimit = 700 * 1024 * 1024
+const restAfter = 30_000
 
-const threadAnswer = z.union([z.object({ done: z.unknown() }), z.object({ failed: z.string() })])
+const ThreadAnswer = z.union([z.object({ done: z.unknown() }), z.object({ failed: z.string() })])
 
 /** The task ran over its time or memory and was stopped. */
 export const stopped = Symbol('stopped')
 /** The task broke on what it was given. */
 export const broken = Symbol('broken')
 
-let worker: Worker | null = null
-let queue: Promise<unknown> = Promise.resolve()
+const idle = new Map<Worker, NodeJS.Timeout>()
+const waiting: (() => void)[] = []
+let running = 0
 
 /**
- * Runs a task in a thread of its own with a limit on time and memory, one after the other.
- * A document made to hang or swallow memory ends its thread, never the server.
+ * Runs a task in a thread of its own with a limit on time and memory, two at once and the others in turn.
+ * A document made to hang or to swallow memory ends its thread, never the server.
  */
-export function inThread(task: ThreadTask): Promise<unknown> {
-  const mine = queue.then(() => run(task))
-  queue = mine
-  return mine
+export async function inThread(task: ThreadTask): Promise<unknown> {
+  if (running < mostThreads) running++
+  else await new Promise<void>(resolve => waiting.push(resolve))
+  const answer = await run(takeThread(), task)
+  const next = waiting.shift()
+  if (next) next()
+  else running--
+  return answer
 }
 
-function run(task: ThreadTask): Promise<unknown> {
-  const thread = (worker ??= startThread())
-  thread.ref()
+function run(thread: Worker, task: ThreadTask): Promise<unknown> {
   return new Promise(resolve => {
     const before = process.memoryUsage.rss()
-    const end = (result: unknown) => {
+    const end = (answer: unknown) => {
       clearTimeout(clock)
       clearInterval(watch)
       thread.off('message', answered).off('error', failed).off('exit', failed)
-      thread.unref()
-      resolve(result)
+      resolve(answer)
     }
     const stop = (why: symbol) => {
-      worker = null
       end(why)
-      // What a thread says while it dies is of no use to anybody.
-      thread.on('error', () => undefined)
       void thread.terminate()
     }
     const answered = (message: unknown) => {
-      const answer = threadAnswer.parse(message)
+      const answer = ThreadAnswer.parse(message)
+      layDown(thread)
       end('done' in answer ? answer.done : broken)
     }
     const failed = (problem: unknown) => {
@@ -70,11 +72,27 @@ function run(task: ThreadTask): Promise<unknown> {
 const ranOutOfMemory = (problem: unknown) =>
   problem instanceof Error && 'code' in problem && problem.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-function startThread(): Worker {
-  return new Worker(workerFile, {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-  })
+function takeThread(): Worker {
+  for (const [thread, rest] of idle) {
+    clearTimeout(rest)
+    idle.delete(thread)
+    thread.ref()
+    return thread
+  }
+  const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+  const thread = new Worker(threadFile, { execArgv: [], stdout: true, stderr: true, resourceLimits })
+  // One that fails while it waits or dies harms nobody: without a listener its error would end the process.
+  thread.on('error', () => undefined)
+  thread.on('exit', () => idle.delete(thread))
+  return thread
+}
+
+/** A thread waits a while for its next task; it keeps no process alive, and gives its memory back. */
+function layDown(thread: Worker): void {
+  thread.unref()
+  const rest = setTimeout(() => {
+    idle.delete(thread)
+    void thread.terminate()
+  }, restAfter)
+  idle.set(thread, rest.unref())
 }

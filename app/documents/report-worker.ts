@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { drawPage } from './page-drawing.ts'
-import { readPdf } from './read-pdf.ts'
-import { readDocument } from './read-document.ts'
 import { pastedBody } from './pasted-text.ts'
+import { openPdf } from './pdf-document.ts'
+import { readDocument } from './read-document.ts'
+import { readPdf } from './read-pdf.ts'
 import { ThreadTask, type ThreadAnswer } from './report-thread-task.ts'
 
 // Runs in a thread of its own (see report-thread.ts): one task at a time, an answer to each.
@@ -10,12 +11,30 @@ parentPort?.on('message', (message: unknown) => {
   void answer(message).then(done => parentPort?.postMessage(done))
 })
 
+// pdf.js leaves promises behind that fail once a document is closed. The answer has gone out by then.
+process.on('unhandledRejection', () => undefined)
+
 async function answer(message: unknown): Promise<ThreadAnswer> {
   try {
-    const task = ThreadTask.parse(message)
-    if (task.do === 'draw') return { done: await drawPage(task) }
-    return { done: task.do === 'read' ? await readPdf(task.bytes) : readDocument(pastedBody(task.text)) }
+    return { done: await carryOut(ThreadTask.parse(message)) }
   } catch (problem) {
     return { failed: problem instanceof Error ? problem.name : 'unknown' }
+  }
+}
+
+async function carryOut(task: ThreadTask): Promise<unknown> {
+  switch (task.do) {
+    case 'read':
+      return readPdf(task.bytes)
+    case 'read-text':
+      return readDocument(pastedBody(task.text))
+    case 'draw':
+      return drawPage(task)
+    case 'open': {
+      const pdf = await openPdf(task.bytes)
+      if ('refused' in pdf) return pdf
+      await pdf.loadingTask.destroy()
+      return null
+    }
   }
 }

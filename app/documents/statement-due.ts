@@ -11,7 +11,8 @@ export function statementDue(blocks: Block[]): Day | null {
   const days = blocks
     .flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
     .filter(
-      sentence => asks.test(sentence) && /\b(?:send|submit|provide|share|forward|return)/i.test(sentence),
+      sentence =>
+        asks.test(sentence) && /\b(?:send|sent|submit|provide|share|forward|return)/i.test(sentence),
     )
     .flatMap(sentence => [...sentence.matchAll(byDate)])
     .map(([, before, date]) => (/\bdraft\b/i.test(before ?? '') ? null : dayOf(date ?? '')))
