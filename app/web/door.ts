@@ -35,7 +35,7 @@ export function refusalOf(
 
 /** What a browser's form sends. Of anything else, an empty body above all, Remix's `formData()` makes a fault. */
 function isForm({ headers }: IncomingMessage): boolean {
-  const type = headers['content-type'] ?? ''
+  const type = headers['content-type']?.toLowerCase() ?? ''
   if (type.startsWith('application/x-www-form-urlencoded')) return true
   const hasBody =
     headers['content-length'] !== '0' && (headers['content-length'] ?? headers['transfer-encoding'])

@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { test as playwrightTest } from 'playwright/test'
+import { expect, test as playwrightTest } from 'playwright/test'
 
 /** The built application, running for one worker on a free port over data of its own. */
 export interface World {
@@ -13,13 +13,17 @@ export interface World {
   readonly dataDir: string
   /** From the next request on it is this instant: `2022-07-06T09:00:00Z`. */
   readonly setClock: (instant: string) => void
+  /** Lines of the server's log that tell of a fault of ours; a test that ends with one has failed. */
+  readonly faults: string[]
 }
+
+type Server = ChildProcessByStdio<null, Readable, Readable>
 
 /** The instant at which every world begins. */
 export const worldBegins = '2026-03-02T09:00:00Z'
 
 /** A test with `world`; `page.goto('/actions')` goes to its address. */
-export const test = playwrightTest.extend<object, { world: World }>({
+export const test = playwrightTest.extend<{ noFaults: undefined }, { world: World }>({
   world: [
     async ({}, use) => {
       const { world, stop } = await startWorld()
@@ -29,48 +33,64 @@ export const test = playwrightTest.extend<object, { world: World }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ world }, use) => use(world.baseURL),
+  noFaults: [
+    async ({ world }, use) => {
+      await use(undefined)
+      expect(world.faults.splice(0), 'faults in the log of the server').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
-/** `environment` is added to what the server needs; a name that is already set wins over the test's own. */
+/** Starts the built application and waits for its address. `environment` wins over what a test is given otherwise. */
 export async function startWorld(environment: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ilacs-world-'))
   const dataDir = join(folder, 'data')
   const clockFile = join(folder, 'clock')
   const setClock = (instant: string) => {
-    writeFileSync(`${clockFile}.new`, instant)
+    writeFileSync(`${clockFile}.new`, new Date(instant).toISOString())
     renameSync(`${clockFile}.new`, clockFile) // The server may be reading it.
   }
   setClock(worldBegins)
 
-  const server = spawn(process.execPath, ['app/cli/start.ts'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATA_DIR: dataDir,
-      CLOCK_FILE: clockFile,
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const baseURL = await printedAddress(server, server.stdout)
+  const server = startServer({ DATA_DIR: dataDir, CLOCK_FILE: clockFile, ...environment })
+  const faults = faultsOf(server)
+  const baseURL = await printedAddress(server)
   const stop = async () => {
     server.kill('SIGTERM')
     if (server.exitCode === null) await once(server, 'exit')
     rmSync(folder, { recursive: true, force: true })
   }
-  return { world: { baseURL, dataDir, setClock }, server, stop }
+  const world: World = { baseURL, dataDir, setClock, faults }
+  return { world, server, stop }
 }
 
-/** Waits for the line with the address; what comes after it is read too, or the server would wait for us. */
-async function printedAddress(server: ChildProcess, output: Readable): Promise<string> {
-  const lines = createInterface({ input: output })
+/** `node app/cli/start.ts` on a free port. */
+export function startServer(environment: Record<string, string>): Server {
+  return spawn(process.execPath, ['app/cli/start.ts'], {
+    env: { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Both streams are read to their end, or the server would wait for us. */
+function faultsOf(server: Server): string[] {
+  const faults: string[] = []
+  for (const stream of [server.stdout, server.stderr]) {
+    createInterface({ input: stream }).on('line', line => {
+      if (line.startsWith('{"fault"')) faults.push(line)
+      else if (stream === server.stderr) console.error(line)
+    })
+  }
+  return faults
+}
+
+async function printedAddress(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('exit', code =>
       reject(new Error(`The server ended with ${String(code)} before it was ready`)),
     )
-    lines.on('line', line => {
+    createInterface({ input: server.stdout }).on('line', line => {
       const address = /https?:\/\/\S+/.exec(line)?.[0]
       if (address !== undefined) resolve(address)
     })
