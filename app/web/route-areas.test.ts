@@ -5,6 +5,16 @@ import { areaHandlers } from './route-areas.ts'
 const says = (text: string) => ({ loader: () => new Response(text), default: undefined })
 const layout = { default: () => null }
 
+const asset = (id: string) => ({
+  id,
+  module: `/${id}.js`,
+  hasAction: false,
+  hasLoader: false,
+  hasClientAction: false,
+  hasClientLoader: false,
+  hasErrorBoundary: false,
+})
+
 const build: ServerBuild = {
   mode: 'production',
   publicPath: '/',
@@ -17,8 +27,18 @@ const build: ServerBuild = {
     v3_singleFetch: false,
     v3_lazyRouteDiscovery: false,
   },
-  assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
-  entry: { module: { default: () => new Response('Remix had no route', { status: 404 }) } },
+  assets: {
+    entry: { imports: [], module: '' },
+    routes: { root: asset('root'), meetings: asset('meetings'), people: asset('people') },
+    url: '',
+    version: '',
+  },
+  entry: {
+    module: {
+      default: (_request, _status, _headers, { manifest }) =>
+        new Response(`drawn over ${Object.keys(manifest.routes).join(' and ')}`),
+    },
+  },
   routes: {
     root: { id: 'root', path: '', module: layout },
     start: { id: 'start', parentId: 'root', index: true, module: says('start') },
@@ -29,6 +49,7 @@ const build: ServerBuild = {
     action: { id: 'action', parentId: 'actions', path: ':ref', module: says('one action') },
     claim: { id: 'claim', parentId: 'frame', path: 'actions/:ref/completion', module: says('claim') },
     meetings: { id: 'meetings', parentId: 'root', path: 'meetings', module: says('meetings') },
+    people: { id: 'people', parentId: 'root', path: 'people', module: layout },
   },
 }
 
@@ -50,4 +71,11 @@ test.each([
 test('the handler of one area knows nothing of another', async () => {
   const handler = areaHandlers(build, 'production')('/meetings')
   expect(await (await handler(new Request('http://localhost/actions'))).text()).toBe('not found')
+})
+
+test('a page of one area is drawn over the assets of that area', async () => {
+  const handler = areaHandlers(build, 'production')('/people')
+  expect(await (await handler(new Request('http://localhost/people'))).text()).toBe(
+    'drawn over root and people',
+  )
 })

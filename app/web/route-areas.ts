@@ -10,8 +10,7 @@ type RouteOfBuild = Routes[string]
 export function areaHandlers(build: ServerBuild, mode: string): (pathname: string) => RequestHandler {
   const routesByArea = Map.groupBy(Object.values(build.routes), route => areaOf(route, build.routes))
   const shared = routesByArea.get('') ?? []
-  const handlerOf = (routes: readonly RouteOfBuild[]) =>
-    createRequestHandler({ ...build, routes: byId(routes) }, mode)
+  const handlerOf = (routes: readonly RouteOfBuild[]) => createRequestHandler(buildOf(build, routes), mode)
 
   const elsewhere = handlerOf(shared)
   const handlers = new Map(
@@ -37,6 +36,14 @@ function firstSegment(path: string): string {
   return path.split('/').find(Boolean)?.toLowerCase() ?? ''
 }
 
-function byId(routes: readonly RouteOfBuild[]): Routes {
-  return Object.fromEntries(routes.map(route => [route.id, route]))
+/** A build that knows only these routes; a page is drawn over its list of assets, so that must know no other. */
+function buildOf(build: ServerBuild, routes: readonly RouteOfBuild[]): ServerBuild {
+  const ids = new Set(routes.map(({ id }) => id))
+  const only = <Entry>(all: Record<string, Entry>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
+  return {
+    ...build,
+    routes: only(build.routes),
+    assets: { ...build.assets, routes: only(build.assets.routes) },
+  }
 }
