@@ -3,15 +3,9 @@ for (const form of document.querySelectorAll('form')) {
   if (form.enctype === 'multipart/form-data') form.addEventListener('submit', () => show(form))
 }
 
-// Back from the next page: the form can be sent again.
-addEventListener('pageshow', event => {
-  if (event.persisted) location.reload()
-})
-
 /** @param {HTMLFormElement} form */
 function show(form) {
   const files = [...form.querySelectorAll('input')].flatMap(input => [...(input.files ?? [])])
-  const buttons = form.querySelectorAll('button')
   if (files.length === 0) return
 
   const says = document.createElement('p')
@@ -22,8 +16,16 @@ function show(form) {
   bar.setAttribute('aria-label', 'Sending')
   form.append(says, bar)
   says.textContent = `Sending ${files.map(file => `${file.name} (${size(file.size)})`).join(', ')}. Keep this page open.`
+
+  const buttons = form.querySelectorAll('button')
   // After the form was read: a button switched off before would not be sent with it.
   setTimeout(() => buttons.forEach(button => (button.disabled = true)))
+  // Back from the next page, the form can be sent again.
+  addEventListener('pageshow', () => {
+    buttons.forEach(button => (button.disabled = false))
+    says.remove()
+    bar.remove()
+  })
 }
 
 /** @param {number} bytes */

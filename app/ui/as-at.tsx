@@ -26,7 +26,7 @@ export function AsAtForm() {
   const { asAt, today, url } = useFrame()
   const [path, query] = withoutAsAt(url).split('?')
   return (
-    <div className="app-as-at">
+    <div className="app-as-at govuk-width-container">
       <Details summary="See this page as it was on a day">
         <form method="get" action={path} data-today="">
           {[...new URLSearchParams(query)].map(([name, value], at) => (

@@ -38,24 +38,18 @@ export function Document({ title, hasForm, children }: DocumentProps) {
       <body className="govuk-template__body" data-person={person?.id}>
         <SkipLink href="#main-content" text="Skip to main content" />
         <header className="govuk-template__header">
-          <Header href={'/'}>{council}</Header>
+          <Header href="/">{council}</Header>
           <ServiceNavigation
             serviceName={service}
-            serviceHref={'/'}
-            navigation={navigation.map(item => ({
-              ...item,
-              href: item.href,
-              ...standing(item.href, path),
-            }))}
+            serviceHref="/"
+            navigation={navigation.map(item => ({ ...item, ...standing(item.href, path) }))}
             end={person && <SignedIn name={person.name} />}
           />
+          {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
         </header>
-        {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
-        <div className="govuk-width-container">
-          {children}
-          {person && <AsAtForm />}
-        </div>
+        <div className="govuk-width-container">{children}</div>
         <footer className="govuk-template__footer">
+          {person && <AsAtForm />}
           <Footer>{`${service} for ${council}`}</Footer>
         </footer>
       </body>
