@@ -23,8 +23,8 @@ interface Facts {
 /** Every refusal there is, worded for the person who meets it. */
 const words = {
   'not-found': () => 'This record does not exist, or no longer does',
-  'changed-since': () =>
-    'Somebody changed this while you had the page open. Nothing you typed is lost: check what changed, then send it again',
+  'changed-since': (f: Facts) =>
+    `Somebody changed ${f.action ?? 'this'} while you had the page open. Nothing you typed is lost: check what changed, then send it again`,
   'nothing-changed': () => 'You have not changed anything',
   'email-taken': () => 'Somebody else already signs in with this email address',
   'person-retired': (f: Facts) =>
@@ -86,7 +86,7 @@ const words = {
   'own-update': () => 'You posted this update, so somebody else has to endorse it',
   'already-endorsed': () => 'This has already been endorsed',
   'evidence-missing': () =>
-    'Attach evidence before claiming completion: an action is never closed without it',
+    'Choose the evidence that the claim rests on: an action is never closed without it',
   'evidence-superseded': (f: Facts) =>
     `${f.evidence ?? 'This evidence'} has been superseded. Choose the one that replaced it`,
   'evidence-of-another-action': (f: Facts) => `${f.evidence ?? 'This evidence'} belongs to another action`,
@@ -96,13 +96,19 @@ const words = {
   'not-verified': (f: Facts) =>
     `The claim for ${f.action ?? 'this action'} has not been verified, so the board cannot approve it`,
   'own-claim': () => 'You claimed completion of this action, so somebody else has to verify it',
-  'own-verification': () =>
-    'You claimed or verified this completion, so somebody else has to record its approval',
+  'own-claim-endorsed': () => 'You claimed completion of this action, so somebody else has to endorse it',
+  'not-your-claim': () => 'Only the person who claimed completion can withdraw the claim',
+  'already-verified': () => 'This claim has already been verified and awaits approval by a meeting',
+  'verified-too-late': (f: Facts) =>
+    `The claim for ${f.action ?? 'this action'} was verified after the day of this meeting, so the board cannot have seen it`,
+  'own-verification': (f: Facts) =>
+    `You claimed or verified completion of ${f.action ?? 'this action'}, so somebody else has to record its approval`,
   'claim-outdated': (f: Facts) =>
     `${f.action ?? 'The action'} or its evidence changed after the claim. It has to be claimed again`,
   'not-complete': () => 'Completion of this action has not been approved, so there is nothing to reopen',
   'meeting-exists': () => 'This body already has a meeting on that day',
-  'meeting-not-begun': () => 'Resolutions can be recorded from the day of the meeting',
+  'meeting-not-begun': () => 'What a meeting decided can be recorded from the day it is held',
+  'already-held': () => 'This meeting has already been recorded as held',
   'no-such-item': () => 'Choose an item of this meeting',
   'choose-actions': () => 'Choose the actions this resolution is about',
   'request-closed': () => 'This request has already been answered',

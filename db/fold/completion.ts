@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
@@ -8,6 +8,12 @@ import { action } from '../schema/plan.ts'
 
 const given = sql.placeholder
 const thisClaim = eq(claim.ref, given('claim'))
+
+interface Ending {
+  says: { action: string; reason: string }
+  by: string
+  at: string
+}
 
 export function foldCompletion(db: Connection) {
   const insertClaim = inserting(db, claim)
@@ -20,17 +26,21 @@ export function foldCompletion(db: Connection) {
     .prepare()
   const endorse = db
     .update(claim)
-    .set({ endorsedBy: sql`${given('by')}` })
-    .where(thisClaim)
-    .prepare()
-  const close = db
-    .update(claim)
-    .set({ state: sql`${given('state')}`, reason: sql`${given('reason')}` })
+    .set({
+      endorsedBy: sql`${given('by')}`,
+      endorsedAt: sql`${given('at')}`,
+      endorsedComment: sql`${given('comment')}`,
+    })
     .where(thisClaim)
     .prepare()
   const verify = db
     .update(claim)
-    .set({ state: 'verified', verifiedBy: sql`${given('by')}`, verifiedAt: sql`${given('at')}` })
+    .set({
+      state: 'verified',
+      verifiedBy: sql`${given('by')}`,
+      verifiedAt: sql`${given('at')}`,
+      verifiedComment: sql`${given('comment')}`,
+    })
     .where(thisClaim)
     .prepare()
   const approve = db
@@ -44,22 +54,37 @@ export function foldCompletion(db: Connection) {
     })
     .where(thisClaim)
     .prepare()
-  const closeOfAction = db
+  const closing = {
+    state: sql`${given('state')}`,
+    closedBy: sql`${given('by')}`,
+    closedAt: sql`${given('at')}`,
+    reason: sql`${given('reason')}`,
+  }
+  const standing = sql`${claim.ref} = (select claim from action where ref = ${given('action')})`
+  const close = db.update(claim).set(closing).where(standing).prepare()
+  /** A claim that lapsed before a meeting approved it gives way to the one made in its place. */
+  const overtake = db
     .update(claim)
-    .set({ state: 'reopened', reason: sql`${given('reason')}` })
-    .where(sql`${claim.ref} = (select claim from action where ref = ${given('action')})`)
+    .set(closing)
+    .where(and(standing, inArray(claim.state, ['claimed', 'verified'])))
+    .prepare()
+  const resolve = db
+    .update(claim)
+    .set({ meeting: sql`${given('meeting')}`, letter: sql`${given('letter')}` })
+    .where(thisClaim)
     .prepare()
   const versionOf = db.$client.prepare<[string], { version: number }>(
     'select version from action where ref = ?',
   )
 
-  function end(state: string, says: { action: string; claim: string; reason: string }) {
-    close.run({ claim: says.claim, state, reason: says.reason })
+  function end(state: string, { says, by, at }: Ending) {
+    close.run({ action: says.action, state, by, at, reason: says.reason })
     holdClaim.run({ action: says.action, claim: null })
   }
 
   return {
     'completion-claimed': ({ says, at, by }) => {
+      overtake.run({ action: says.action, state: 'overtaken', by, at, reason: null })
       insertClaim({
         ref: says.claim,
         action: says.action,
@@ -69,50 +94,43 @@ export function foldCompletion(db: Connection) {
         claimedBy: by,
         claimedAt: at,
         endorsedBy: null,
+        endorsedAt: null,
+        endorsedComment: null,
         verifiedBy: null,
         verifiedAt: null,
+        verifiedComment: null,
         approvedBy: null,
         approvedAt: null,
         meeting: null,
         letter: null,
+        closedBy: null,
+        closedAt: null,
         reason: null,
       })
       for (const evidence of says.evidence) insertClaimEvidence({ claim: says.claim, evidence })
       holdClaim.run({ action: says.action, claim: says.claim })
     },
-    'claim-endorsed': ({ says, by }) => endorse.run({ claim: says.claim, by }),
-    'claim-withdrawn': ({ says }) => {
-      end('withdrawn', says)
+    'claim-endorsed': ({ says, by, at }) => endorse.run({ ...says, by, at }),
+    'claim-withdrawn': event => {
+      end('withdrawn', event)
     },
-    'claim-sent-back': ({ says }) => {
-      end('sent-back', says)
+    'claim-sent-back': event => {
+      end('sent-back', event)
     },
-    'claim-verified': ({ says, at, by }) => verify.run({ claim: says.claim, at, by }),
+    'claim-verified': ({ says, at, by }) => verify.run({ ...says, at, by }),
     'completion-approved': ({ says, at, by }) => {
-      approve.run({ claim: says.claim, by, at, meeting: says.meeting, letter: says.letter })
-      insertEffect({
-        meeting: says.meeting,
-        letter: says.letter,
-        action: says.action,
-        effect: 'approved',
-        version: says.version,
-        claim: says.claim,
-      })
+      approve.run({ ...says, by, at })
+      insertEffect({ ...says, effect: 'approved' })
     },
-    'more-asked': ({ says }) => {
-      insertEffect({
-        meeting: says.meeting,
-        letter: says.letter,
-        action: says.action,
-        effect: 'more-asked',
-        version: versionOf.get(says.action)?.version ?? 0,
-        claim: says.claim,
-      })
-      end('more-asked', says)
+    'more-asked': event => {
+      const { says } = event
+      const version = versionOf.get(says.action)?.version ?? 0
+      insertEffect({ ...says, effect: 'more-asked', version })
+      resolve.run(says)
+      end('more-asked', event)
     },
-    'action-reopened': ({ says }) => {
-      closeOfAction.run(says)
-      holdClaim.run({ action: says.action, claim: null })
+    'action-reopened': event => {
+      end('reopened', event)
     },
   } satisfies Partial<Folds>
 }

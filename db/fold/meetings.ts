@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { addDays, Day, endOfDayInLondon } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
@@ -11,9 +12,11 @@ const thisRequest = eq(request.ref, given('request'))
 export function foldMeetings(db: Connection) {
   const index = indexWords(db)
   const insertMeeting = inserting(db, meeting)
+  const dayOf = db.$client.prepare<[string], string>('select "on" from meeting where ref = ?').pluck()
+  /** Written up days later or not, a meeting saw what stood before its day: what came after is news to the next one. */
   const hold = db
     .update(meeting)
-    .set({ heldAt: sql`${given('number')}` })
+    .set({ heldAt: sql`coalesce((select max(number) from entry where at < ${given('dayBegan')}), 0)` })
     .where(eq(meeting.ref, given('meeting')))
     .prepare()
   const insertItem = inserting(db, item)
@@ -30,7 +33,11 @@ export function foldMeetings(db: Connection) {
     .prepare()
   const answer = db
     .update(request)
-    .set({ answer: sql`${given('answer')}`, answeredAt: sql`${given('at')}` })
+    .set({
+      answer: sql`${given('answer')}`,
+      answeredAt: sql`${given('at')}`,
+      answeredBy: sql`${given('by')}`,
+    })
     .where(thisRequest)
     .prepare()
 
@@ -39,7 +46,10 @@ export function foldMeetings(db: Connection) {
       insertMeeting({ ref: says.meeting, body: says.body, ...says.is, heldAt: null })
       index('meeting', says.meeting, says.meeting, says.is.place)
     },
-    'meeting-held': ({ says, number }) => hold.run({ ...says, number }),
+    'meeting-held': ({ says }) => {
+      const on = Day.parse(dayOf.get(says.meeting))
+      hold.run({ ...says, dayBegan: endOfDayInLondon(addDays(on, -1)) })
+    },
     'item-added': ({ says }) => insertItem(says),
     'resolution-recorded': ({ says, number }) => {
       insertResolution({ ...says, number })
@@ -68,10 +78,11 @@ export function foldMeetings(db: Connection) {
         openedAt: at,
         answer: null,
         answeredAt: null,
+        answeredBy: null,
       })
       index('request', says.request, says.request, says.asks)
     },
     'request-assigned': ({ says }) => assign.run({ request: says.request, ...says.is }),
-    'request-answered': ({ says, at }) => answer.run({ ...says, at }),
+    'request-answered': ({ says, at, by }) => answer.run({ ...says, at, by }),
   } satisfies Partial<Folds>
 }

@@ -297,12 +297,17 @@ create table claim (
   claimed_by text not null,
   claimed_at text not null,
   endorsed_by text,
+  endorsed_at text,
+  endorsed_comment text,
   verified_by text,
   verified_at text,
+  verified_comment text,
   approved_by text,
   approved_at text,
   meeting text,
   letter text,
+  closed_by text,
+  closed_at text,
   reason text,
   check (verified_by is null or verified_by <> claimed_by),
   check (endorsed_by is null or endorsed_by <> claimed_by),
@@ -372,8 +377,11 @@ create table request (
   due text,
   opened_at text not null,
   answer text,
-  answered_at text
+  answered_at text,
+  answered_by text
 ) strict;
+--> statement-breakpoint
+create index request_open on request (due, ref) where answer is null;
 --> statement-breakpoint
 create table password (person text primary key, hash text not null, set_at text not null) strict;
 --> statement-breakpoint

@@ -14,6 +14,9 @@ const one = prepared(db =>
       claimedBy: claim.claimedBy,
       claimState: claim.state,
       claimVersion: claim.version,
+      endorsedBy: claim.endorsedBy,
+      verifiedBy: claim.verifiedBy,
+      verifiedAt: claim.verifiedAt,
     })
     .from(action)
     .leftJoin(party, eq(party.id, action.ownerParty))

@@ -7,18 +7,24 @@ export const claim = sqliteTable('claim', {
   /** The version of the action that is claimed. */
   version: integer().notNull(),
   impact: text().notNull(),
-  /** `claimed`, `sent-back`, `withdrawn`, `verified`, `approved`, `more-asked`, `reopened`. */
+  /** `claimed`, `verified`, `approved`; closed: `withdrawn`, `sent-back`, `more-asked`, `reopened`, `overtaken` by a later claim. */
   state: text().notNull(),
   claimedBy: text('claimed_by').notNull(),
   claimedAt: text('claimed_at').notNull(),
   endorsedBy: text('endorsed_by'),
+  endorsedAt: text('endorsed_at'),
+  endorsedComment: text('endorsed_comment'),
   verifiedBy: text('verified_by'),
   verifiedAt: text('verified_at'),
+  verifiedComment: text('verified_comment'),
   approvedBy: text('approved_by'),
   approvedAt: text('approved_at'),
+  /** The resolution that approved it, or asked for more. */
   meeting: text(),
   letter: text(),
-  /** Why it was sent back, withdrawn, more was asked for, or the action reopened. */
+  /** By whom, when and why it was sent back, withdrawn, more was asked for, or the action reopened. */
+  closedBy: text('closed_by'),
+  closedAt: text('closed_at'),
   reason: text(),
 })
 

@@ -5,7 +5,7 @@ export const meeting = sqliteTable('meeting', {
   body: text().notNull(),
   on: text().notNull(),
   place: text().notNull(),
-  /** The last event before it was held: the board's "since your last meeting" begins after it. */
+  /** The last event before the day it was held, null until then: the board's "since your last meeting" begins after it. */
   heldAt: integer('held_at'),
 })
 
@@ -56,4 +56,5 @@ export const request = sqliteTable('request', {
   openedAt: text('opened_at').notNull(),
   answer: text(),
   answeredAt: text('answered_at'),
+  answeredBy: text('answered_by'),
 })

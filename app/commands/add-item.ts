@@ -1,0 +1,21 @@
+import { inspectionExists, meetingByRef } from '../../db/read/meetings.ts'
+import { addItem as decide } from '../domain/meeting.ts'
+import { refusal } from '../domain/refusal.ts'
+import type { Command } from './runner.ts'
+import { stale } from './stale.ts'
+
+export interface AddItem {
+  meeting: string
+  title: string
+  /** The inspection it is about, where it is about one. */
+  inspection: string | null
+  seen: number
+}
+
+export const addItem: Command<AddItem> = ({ db }, order) => {
+  const meeting = meetingByRef(db, order.meeting)
+  if (meeting === undefined) return refusal('not-found')
+  if (order.inspection !== null && !inspectionExists(db, order.inspection))
+    return refusal('not-found', { field: 'inspection' })
+  return stale(db, 'meeting', order.meeting, order.seen) ?? decide(meeting, order)
+}

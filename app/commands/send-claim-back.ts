@@ -1,0 +1,17 @@
+import { actionByRef } from '../../db/read/actions.ts'
+import { sendClaimBack as decide } from '../domain/verification.ts'
+import { refusal } from '../domain/refusal.ts'
+import type { Command } from './runner.ts'
+import { stale } from './stale.ts'
+
+export interface SendClaimBack {
+  action: string
+  reason: string
+  seen: number
+}
+
+export const sendClaimBack: Command<SendClaimBack> = ({ db }, order) => {
+  const action = actionByRef(db, order.action)
+  if (action === undefined) return refusal('not-found')
+  return stale(db, 'action', order.action, order.seen) ?? decide(action, order)
+}

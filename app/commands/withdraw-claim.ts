@@ -1,0 +1,17 @@
+import { actionByRef } from '../../db/read/actions.ts'
+import { withdrawClaim as decide } from '../domain/claim.ts'
+import { refusal } from '../domain/refusal.ts'
+import type { Command } from './runner.ts'
+import { stale } from './stale.ts'
+
+export interface WithdrawClaim {
+  action: string
+  reason: string
+  seen: number
+}
+
+export const withdrawClaim: Command<WithdrawClaim> = ({ db }, order) => {
+  const action = actionByRef(db, order.action)
+  if (action === undefined) return refusal('not-found')
+  return stale(db, 'action', order.action, order.seen) ?? decide(action, order)
+}

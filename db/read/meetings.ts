@@ -1,0 +1,110 @@
+import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { Day } from '../../app/domain/day.ts'
+import type { Connection } from '../connection.ts'
+import { prepared } from '../prepare.ts'
+import { inspection } from '../schema/inspections.ts'
+import { item, meeting, resolution } from '../schema/meetings.ts'
+import { body } from '../schema/people.ts'
+
+const given = sql.placeholder
+const told = {
+  ref: meeting.ref,
+  body: meeting.body,
+  bodyName: body.name,
+  on: meeting.on,
+  place: meeting.place,
+  heldAt: meeting.heldAt,
+}
+const resolutionCount = sql<number>`(select count(*) from resolution where resolution.meeting = ${meeting.ref})`
+
+const one = prepared(db =>
+  db
+    .select({ ...told, resolutions: resolutionCount })
+    .from(meeting)
+    .innerJoin(body, eq(body.id, meeting.body))
+    .where(eq(meeting.ref, given('ref')))
+    .prepare(),
+)
+const itemsOf = prepared(db =>
+  db
+    .select()
+    .from(item)
+    .where(eq(item.meeting, given('meeting')))
+    .orderBy(asc(item.item))
+    .prepare(),
+)
+const all = prepared(db =>
+  db
+    .select({
+      ...told,
+      items: sql<number>`(select count(*) from item where item.meeting = ${meeting.ref})`,
+      resolutions: resolutionCount,
+    })
+    .from(meeting)
+    .innerJoin(body, eq(body.id, meeting.body))
+    .orderBy(desc(meeting.on), asc(meeting.ref))
+    .prepare(),
+)
+const lastHeld = prepared(db =>
+  db
+    .select(told)
+    .from(meeting)
+    .innerJoin(body, eq(body.id, meeting.body))
+    .where(and(eq(meeting.body, given('body')), isNotNull(meeting.heldAt), lte(meeting.on, given('today'))))
+    .orderBy(desc(meeting.on))
+    .limit(1)
+    .prepare(),
+)
+const resolutions = prepared(db =>
+  db
+    .select()
+    .from(resolution)
+    .where(eq(resolution.meeting, given('meeting')))
+    .orderBy(asc(resolution.number))
+    .prepare(),
+)
+const bodies = prepared(db =>
+  db
+    .select()
+    .from(body)
+    .orderBy(sql`${body.name} collate nocase`)
+    .prepare(),
+)
+const oneInspection = prepared(db =>
+  db
+    .select({ ref: inspection.ref })
+    .from(inspection)
+    .where(eq(inspection.ref, given('ref')))
+    .prepare(),
+)
+
+/** A meeting with its items' numbers and the number of its resolutions, as its rules need it. */
+export function meetingByRef(db: Connection, ref: string) {
+  const row = one(db).get({ ref })
+  if (row === undefined) return undefined
+  const items = itemsOfMeeting(db, ref).map(({ item }) => item)
+  return { ...row, on: Day.parse(row.on), held: row.heldAt !== null, items }
+}
+export type MeetingState = NonNullable<ReturnType<typeof meetingByRef>>
+
+export const itemsOfMeeting = (db: Connection, meeting: string) => itemsOf(db).all({ meeting })
+
+/** In the order they were passed. */
+export const resolutionsOf = (db: Connection, meeting: string) => resolutions(db).all({ meeting })
+
+/** Newest first. */
+export const allMeetings = (db: Connection) =>
+  all(db)
+    .all()
+    .map(row => ({ ...row, on: Day.parse(row.on) }))
+
+/** The newest meeting of a body that was held on or before a day. */
+export function lastMeetingHeld(db: Connection, body: string, today: Day) {
+  const row = lastHeld(db).get({ body, today })
+  return row && { ...row, on: Day.parse(row.on), heldAt: row.heldAt ?? 0 }
+}
+
+export const allBodies = (db: Connection) => bodies(db).all()
+export const bodyById = (db: Connection, id: string) => allBodies(db).find(body => body.id === id)
+
+export const inspectionExists = (db: Connection, ref: string) => oneInspection(db).get({ ref }) !== undefined
