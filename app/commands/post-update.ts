@@ -1,6 +1,7 @@
 import { nextReference } from '../../db/read/references.ts'
 import { actionByRef } from '../../db/read/actions.ts'
 import type { Day } from '../domain/day.ts'
+import type { ImpactOrder } from '../domain/impact.ts'
 import { refusal } from '../domain/refusal.ts'
 import { postUpdate as decide } from '../domain/update.ts'
 import type { Command } from './runner.ts'
@@ -10,6 +11,7 @@ export interface PostUpdate {
   speaksOf: Day
   text: string
   nextStep: string | null
+  impact: ImpactOrder | null
 }
 
 export const postUpdate: Command<PostUpdate> = ({ db }, order) => {

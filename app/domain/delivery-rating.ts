@@ -14,7 +14,8 @@ export const DeliveryRating = z.enum([
 export type DeliveryRating = z.infer<typeof DeliveryRating>
 
 const soon = 28
-const cycle = 35
+/** Days within which every action is reported on once. */
+export const cycle = 35
 const quarter = 92
 
 /** The rule as people read it. The first line that applies to an action is its rating. */

@@ -10,6 +10,7 @@ type Standing =
   | 'they-lead-not-their-claim'
   | 'not-their-request'
   | 'they-lead-not-their-request'
+  | 'they-lead-not-their-update'
 
 /** Who stands where to the thing a deed is done to. What a subject does not have is left out. */
 export interface Subject {
@@ -18,6 +19,7 @@ export interface Subject {
   executiveLead?: string | null
   claimedBy?: string | null
   askedBy?: string | null
+  postedBy?: string | null
   /** The rest of the record is no matter for permission. */
   [other: string]: unknown
 }
@@ -83,7 +85,7 @@ export const permissions = {
   'post-update': ownerOrLead,
   'rate-impact': ownerOrLead,
   'attach-evidence': ownerOrLead,
-  'endorse-update': { 'deputy-director': 'they-lead' },
+  'endorse-update': { 'deputy-director': 'they-lead-not-their-update' },
   'set-delivery-rating': planManagerOrLead,
   'ask-later-date': ownerOrLead,
   'decide-later-date': {
@@ -116,6 +118,8 @@ const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = 
   'not-their-request': (person, { askedBy }) => askedBy !== person.id,
   'they-lead-not-their-request': (person, { executiveLead, askedBy }) =>
     executiveLead === person.id && askedBy !== person.id,
+  'they-lead-not-their-update': (person, { executiveLead, postedBy }) =>
+    executiveLead === person.id && postedBy !== person.id,
 }
 
 /** The role in which a person may do a deed to a subject, which is the role they then sign in; null where they may not. */
@@ -131,6 +135,6 @@ export function may(person: Person, deed: Deed, subject: Subject = {}): Role | n
 
 /** Whether it is only their own hand in it that keeps a person from a deed: then the page can say so. */
 export function ownHandForbids(person: Person, deed: Deed, subject: Subject): boolean {
-  const { claimedBy, askedBy, ...others } = subject
+  const { claimedBy, askedBy, postedBy, ...others } = subject
   return may(person, deed, subject) === null && may(person, deed, others) !== null
 }

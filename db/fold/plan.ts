@@ -107,8 +107,11 @@ export function foldPlan(db: Connection) {
         lastUpdateOn: null,
         deliverySet: null,
         deliverySetBy: null,
+        deliverySetAt: null,
         deliverySetReason: null,
         impact: null,
+        impactBy: null,
+        impactAt: null,
         impactReason: null,
         claim: null,
       })

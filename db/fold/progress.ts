@@ -22,12 +22,21 @@ export function foldProgress(db: Connection) {
     .prepare()
   const endorseUpdate = db
     .update(progressUpdate)
-    .set({ endorsedBy: sql`${given('by')}`, endorsedAt: sql`${given('at')}` })
+    .set({
+      endorsedBy: sql`${given('by')}`,
+      endorsedAt: sql`${given('at')}`,
+      endorsedComment: sql`${given('comment')}`,
+    })
     .where(eq(progressUpdate.ref, given('update')))
     .prepare()
   const rateImpact = db
     .update(action)
-    .set({ impact: sql`${given('is')}`, impactReason: sql`${given('reason')}` })
+    .set({
+      impact: sql`${given('is')}`,
+      impactBy: sql`${given('by')}`,
+      impactAt: sql`${given('at')}`,
+      impactReason: sql`${given('reason')}`,
+    })
     .where(thisAction)
     .prepare()
   const setDelivery = db
@@ -35,6 +44,7 @@ export function foldProgress(db: Connection) {
     .set({
       deliverySet: sql`${given('rating')}`,
       deliverySetBy: sql`${given('by')}`,
+      deliverySetAt: sql`${given('at')}`,
       deliverySetReason: sql`${given('reason')}`,
     })
     .where(thisAction)
@@ -90,6 +100,7 @@ export function foldProgress(db: Connection) {
         nextStep: says.nextStep,
         endorsedBy: null,
         endorsedAt: null,
+        endorsedComment: null,
       })
       noteUpdate.run({ action: says.action, at, speaksOf: says.speaksOf })
       index(
@@ -99,11 +110,12 @@ export function foldProgress(db: Connection) {
         [says.text, says.nextStep].filter(Boolean).join('\n'),
       )
     },
-    'update-endorsed': ({ says, at, by }) => endorseUpdate.run({ update: says.update, at, by }),
-    'impact-rated': ({ says }) => rateImpact.run(says),
-    'delivery-rating-set': ({ says, by }) => setDelivery.run({ ...says, by }),
+    'update-endorsed': ({ says, at, by }) =>
+      endorseUpdate.run({ update: says.update, at, by, comment: says.comment }),
+    'impact-rated': ({ says, at, by }) => rateImpact.run({ ...says, at, by }),
+    'delivery-rating-set': ({ says, at, by }) => setDelivery.run({ ...says, at, by }),
     'delivery-rating-returned': ({ says }) =>
-      setDelivery.run({ action: says.action, rating: null, by: null, reason: null }),
+      setDelivery.run({ action: says.action, rating: null, at: null, by: null, reason: null }),
     'evidence-attached': ({ says, number, at, by }) => {
       insertEvidence({
         ref: says.evidence,

@@ -177,8 +177,11 @@ create table action (
   last_update_on text,
   delivery_set text,
   delivery_set_by text,
+  delivery_set_at text,
   delivery_set_reason text,
   impact text,
+  impact_by text,
+  impact_at text,
   impact_reason text,
   claim text,
   check (owner_person is null or owner_party is null),
@@ -194,6 +197,10 @@ create index action_owner_party on action (owner_party);
 create index action_executive_lead on action (executive_lead);
 --> statement-breakpoint
 create index action_theme on action (theme);
+--> statement-breakpoint
+create index action_silent_since
+  on action (max(coalesce(start, substr(planned_at, 1, 10)), coalesce(last_update_on, '')))
+  where withdrawn = 0;
 --> statement-breakpoint
 create table action_point (
   action text not null,
@@ -234,12 +241,13 @@ create table progress_update (
   next_step text,
   endorsed_by text,
   endorsed_at text,
+  endorsed_comment text,
   check (endorsed_by is null or endorsed_by <> by)
 ) strict;
 --> statement-breakpoint
 create index progress_update_of_action on progress_update (action, number);
 --> statement-breakpoint
-create index progress_update_awaiting on progress_update (number) where endorsed_by is null;
+create index progress_update_awaiting on progress_update (action, number) where endorsed_by is null;
 --> statement-breakpoint
 create trigger progress_update_never_edited before update of text, speaks_of, by, at, action on progress_update begin
   select raise(abort, 'an update is never edited');
@@ -264,6 +272,8 @@ create table evidence (
 --> statement-breakpoint
 create index evidence_of_action on evidence (action, number);
 --> statement-breakpoint
+create index evidence_superseded_by on evidence (superseded_by);
+--> statement-breakpoint
 create trigger evidence_never_replaced before update of sha256, link, title, action, kind on evidence begin
   select raise(abort, 'evidence is never replaced, only superseded');
 end;
@@ -286,7 +296,7 @@ create table later_date (
 --> statement-breakpoint
 create index later_date_of_action on later_date (action, asked_at);
 --> statement-breakpoint
-create index later_date_pending on later_date (action) where outcome is null;
+create unique index later_date_pending on later_date (action) where outcome is null;
 --> statement-breakpoint
 create table claim (
   ref text primary key,

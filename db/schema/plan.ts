@@ -1,7 +1,7 @@
-import type { Day, Instant } from '../../app/domain/day.ts'
-import type { settableDeliveryRatings } from '../../app/domain/events/progress.ts'
-import type { ImpactRating } from '../../app/domain/impact-rating.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Day, Instant } from '../../app/domain/day.ts'
+import type { SettableDeliveryRating } from '../../app/domain/events/progress.ts'
+import type { ImpactRating } from '../../app/domain/impact-rating.ts'
 
 export const action = sqliteTable('action', {
   ref: text().primaryKey(),
@@ -25,10 +25,13 @@ export const action = sqliteTable('action', {
   version: integer().notNull(),
   lastUpdateAt: text('last_update_at').$type<Instant>(),
   lastUpdateOn: text('last_update_on').$type<Day>(),
-  deliverySet: text('delivery_set').$type<(typeof settableDeliveryRatings)[number]>(),
+  deliverySet: text('delivery_set').$type<SettableDeliveryRating>(),
   deliverySetBy: text('delivery_set_by'),
+  deliverySetAt: text('delivery_set_at').$type<Instant>(),
   deliverySetReason: text('delivery_set_reason'),
   impact: text().$type<ImpactRating>(),
+  impactBy: text('impact_by'),
+  impactAt: text('impact_at').$type<Instant>(),
   impactReason: text('impact_reason'),
   /** The claim that stands open, verified or approved; null where there is none. */
   claim: text(),

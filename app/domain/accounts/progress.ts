@@ -1,10 +1,10 @@
 import { formatDay } from '../day.ts'
 import { deliveryRules } from '../delivery-rating.ts'
 import type { progressEvents } from '../events/progress.ts'
+import { evidenceKinds } from '../evidence-kind.ts'
 import { impactRatings } from '../impact-rating.ts'
 import { facts, line, replaced, type Accounts } from './line.ts'
 
-const evidenceKinds = { audit: 'Audit', data: 'Data', voice: 'Child or family voice', document: 'Document' }
 const deliveryWords = (rating: string) => deliveryRules.find(rule => rule.rating === rating)?.words ?? rating
 
 export const progressAccounts: Accounts<keyof typeof progressEvents> = {
@@ -46,7 +46,7 @@ export const progressAccounts: Accounts<keyof typeof progressEvents> = {
     ),
   'evidence-attached': says =>
     facts([
-      line(evidenceKinds[says.kind], says.title),
+      line(evidenceKinds[says.kind].words, says.title),
       says.file && line('File', says.file.name),
       says.file && line('SHA-256', says.file.sha256),
       says.link === null ? null : line('Link', says.link),

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
 import { DeliveryRating } from '../delivery-rating.ts'
+import { EvidenceKind } from '../evidence-kind.ts'
 import { ImpactRating } from '../impact-rating.ts'
 import { ActionRef, DueDateRequestRef, EvidenceRef, PartyId, UpdateRef } from '../reference.ts'
 import { KeptFile } from './inspections.ts'
 
-export const evidenceKinds = ['audit', 'data', 'voice', 'document'] as const
+/** Evidence elsewhere: a page a browser reaches safely, never a file of somebody's own machine or a script. */
+export const Link = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2000).brand<'Link'>()
+export type Link = z.infer<typeof Link>
+
 /** What a person may set in place of the rating worked out; completion is never set by hand. */
-export const settableDeliveryRatings = ['late', 'at-risk', 'on-track', 'not-started'] as const
+export const SettableDeliveryRating = z.enum(['late', 'at-risk', 'on-track', 'not-started'])
+export type SettableDeliveryRating = z.infer<typeof SettableDeliveryRating>
 
 export const progressEvents = {
   'update-posted': z.strictObject({
@@ -30,21 +35,21 @@ export const progressEvents = {
   'delivery-rating-set': z.strictObject({
     action: ActionRef,
     workedOut: DeliveryRating,
-    rating: z.enum(settableDeliveryRatings),
+    rating: SettableDeliveryRating,
     reason: z.string().min(1),
   }),
   'delivery-rating-returned': z.strictObject({
     action: ActionRef,
-    was: z.enum(settableDeliveryRatings),
+    was: SettableDeliveryRating,
     reason: z.string(),
   }),
   'evidence-attached': z.strictObject({
     evidence: EvidenceRef,
     action: ActionRef,
-    kind: z.enum(evidenceKinds),
+    kind: EvidenceKind,
     title: z.string().min(1).max(200),
     file: KeptFile.nullable(),
-    link: z.url().nullable(),
+    link: Link.nullable(),
     supersedes: EvidenceRef.nullable(),
   }),
   'later-date-asked': z.strictObject({

@@ -1,0 +1,58 @@
+import type { Day } from './day.ts'
+import type { Event } from './history.ts'
+import { closedToProgress, type Progressing } from './progress.ts'
+import { refusal, type Refusal } from './refusal.ts'
+
+interface Due extends Progressing {
+  due: Day | null
+}
+
+/** Whoever answers for an action asks for a later due day. `pending`: one already awaits its decision. */
+export function askLaterDate(
+  action: Due,
+  pending: boolean,
+  { dueDateRequest, to, reason }: { dueDateRequest: string; to: Day; reason: string },
+): Event[] | Refusal {
+  const closed = closedToProgress(action)
+  if (closed) return closed
+  if (action.due === null) return refusal('no-due-date')
+  if (pending) return refusal('request-pending')
+  if (to <= action.due) return refusal('not-later', { field: 'to' })
+  return [
+    { type: 'later-date-asked', says: { dueDateRequest, action: action.ref, from: action.due, to, reason } },
+  ]
+}
+
+interface LaterDateRequest {
+  ref: string
+  fromDay: Day
+  toDay: Day
+  askedBy: string
+  outcome: 'granted' | 'refused' | null
+}
+
+export interface Decision {
+  by: string
+  outcome: 'granted' | 'refused'
+  /** Needed to refuse; a comment to grant. */
+  reason: string
+}
+
+/** Somebody else than the one who asked grants or refuses. */
+export function decideLaterDate(
+  action: Progressing,
+  request: LaterDateRequest,
+  { by, outcome, reason }: Decision,
+): Event[] | Refusal {
+  const closed = closedToProgress(action)
+  if (closed) return closed
+  if (request.askedBy === by) return refusal('own-request')
+  if (request.outcome !== null) return refusal('request-decided')
+  const about = { dueDateRequest: request.ref, action: action.ref }
+  if (outcome === 'granted') {
+    const { fromDay: from, toDay: to } = request
+    return [{ type: 'later-date-granted', says: { ...about, from, to, comment: reason } }]
+  }
+  if (reason === '') return refusal('reason-missing', { field: 'reason' })
+  return [{ type: 'later-date-refused', says: { ...about, reason } }]
+}

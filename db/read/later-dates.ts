@@ -1,0 +1,98 @@
+import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Connection } from '../connection.ts'
+import { prepared } from '../prepare.ts'
+import { claim } from '../schema/completion.ts'
+import { person } from '../schema/people.ts'
+import { action } from '../schema/plan.ts'
+import { laterDate } from '../schema/progress.ts'
+
+const given = sql.placeholder
+const asker = alias(person, 'asker')
+const decider = alias(person, 'decider')
+
+const told = {
+  ref: laterDate.ref,
+  action: laterDate.action,
+  fromDay: laterDate.fromDay,
+  toDay: laterDate.toDay,
+  reason: laterDate.reason,
+  askedBy: laterDate.askedBy,
+  askedByName: asker.name,
+  askedAt: laterDate.askedAt,
+  outcome: laterDate.outcome,
+  decidedByName: decider.name,
+  decidedAt: laterDate.decidedAt,
+  comment: laterDate.comment,
+}
+
+const one = prepared(db =>
+  db
+    .select(told)
+    .from(laterDate)
+    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
+    .leftJoin(decider, eq(decider.id, laterDate.decidedBy))
+    .where(eq(laterDate.ref, given('ref')))
+    .prepare(),
+)
+const ofAction = prepared(db =>
+  db
+    .select(told)
+    .from(laterDate)
+    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
+    .leftJoin(decider, eq(decider.id, laterDate.decidedBy))
+    .where(eq(laterDate.action, given('action')))
+    .orderBy(asc(laterDate.askedAt), asc(laterDate.ref))
+    .prepare(),
+)
+const pending = prepared(db =>
+  db
+    .select({ ref: laterDate.ref })
+    .from(laterDate)
+    .where(and(eq(laterDate.action, given('action')), isNull(laterDate.outcome)))
+    .prepare(),
+)
+const awaiting = prepared(db =>
+  db
+    .select({
+      ref: laterDate.ref,
+      action: action.ref,
+      title: action.title,
+      due: action.due,
+      originalDue: action.originalDue,
+      revisions: action.revisions,
+      toDay: laterDate.toDay,
+      askedAt: laterDate.askedAt,
+      askedByName: asker.name,
+    })
+    .from(laterDate)
+    .innerJoin(action, eq(action.ref, laterDate.action))
+    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
+    .leftJoin(claim, eq(claim.ref, action.claim))
+    .where(
+      and(
+        isNull(laterDate.outcome),
+        ne(laterDate.askedBy, given('decider')),
+        or(sql`${given('lead')} is null`, eq(action.executiveLead, given('lead'))),
+        eq(action.withdrawn, false),
+        sql`${claim.state} is not 'approved'`,
+      ),
+    )
+    .orderBy(asc(laterDate.askedAt), asc(laterDate.ref))
+    .prepare(),
+)
+
+export const laterDateByRef = (db: Connection, ref: string) => one(db).get({ ref })
+
+/** Every later date asked for on an action, in the order they were asked, decided or not. */
+export const laterDatesOf = (db: Connection, action: string) => ofAction(db).all({ action })
+
+/** The one request of an action that awaits its decision. */
+export const pendingLaterDate = (db: Connection, action: string) => pending(db).get({ action })
+
+/**
+ * Later dates that a person may decide, those that wait longest first: all that others asked for, or, with `lead`,
+ * only those on actions which that executive lead answers for.
+ */
+export const laterDatesAwaitingDecision = (db: Connection, decider: string, lead: string | null) =>
+  awaiting(db).all({ decider, lead })
