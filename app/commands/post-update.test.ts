@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
+import { actionByRef } from '../../db/read/actions.ts'
+import { updatesOf } from '../../db/read/updates.ts'
 import { postUpdate } from './post-update.ts'
 
 const update = {
@@ -7,6 +9,7 @@ const update = {
   speaksOf: day('2022-05-31'),
   text: 'The record was reviewed.',
   nextStep: null,
+  impact: null,
 }
 
 describe('posting an update', () => {
@@ -30,6 +33,46 @@ describe('posting an update', () => {
     expect(orders(people.owner, 'post-update', postUpdate, update)).toMatchObject({
       events: [{ says: { onBehalfOf: 'O-01' } }],
     })
+  })
+
+  it('is the executive lead’s own word where they post it, whoever owns the action', () => {
+    const { orders, happens } = smallCouncil()
+    happens(people.planManager, [
+      {
+        type: 'owner-assigned',
+        says: { action: 'A-001', was: { person: people.owner.id }, is: { party: 'O-01' }, reason: 'Theirs' },
+      },
+    ])
+    expect(orders(people.deputyDirector, 'post-update', postUpdate, update)).toMatchObject({
+      events: [{ says: { onBehalfOf: null } }],
+    })
+  })
+
+  it('rates impact in the same deed where the person gives a rating and its reason', () => {
+    const { orders, db } = smallCouncil()
+    const impact = { rating: 'early-signs', reason: 'Six of ten audited plans have it.' } as const
+    expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact })).toMatchObject({
+      events: [
+        { type: 'update-posted' },
+        { type: 'impact-rated', says: { was: null, is: 'early-signs', reason: impact.reason } },
+      ],
+    })
+    expect(actionByRef(db, 'A-001')).toMatchObject({
+      impact: 'early-signs',
+      impactBy: people.owner.id,
+      impactAt: '2022-06-01T12:00:00.000Z',
+    })
+  })
+
+  it('records nothing at all where the impact given with it is refused', () => {
+    const { orders, db } = smallCouncil()
+    const impact = { rating: 'early-signs', reason: 'Six of ten audited plans have it.' } as const
+    orders(people.owner, 'post-update', postUpdate, { ...update, impact })
+    expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact })).toEqual({
+      refused: 'nothing-changed',
+      field: 'impact',
+    })
+    expect(updatesOf(db, 'A-001')).toHaveLength(1)
   })
 
   it('is refused for a day that has not come', () => {

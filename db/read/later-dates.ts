@@ -1,53 +1,30 @@
 import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { claim } from '../schema/completion.ts'
-import { person } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
 import { laterDate } from '../schema/progress.ts'
 
 const given = sql.placeholder
-const asker = alias(person, 'asker')
-const decider = alias(person, 'decider')
-
-const told = {
-  ref: laterDate.ref,
-  action: laterDate.action,
-  fromDay: laterDate.fromDay,
-  toDay: laterDate.toDay,
-  reason: laterDate.reason,
-  askedBy: laterDate.askedBy,
-  askedByName: asker.name,
-  askedAt: laterDate.askedAt,
-  outcome: laterDate.outcome,
-  decidedByName: decider.name,
-  decidedAt: laterDate.decidedAt,
-  comment: laterDate.comment,
-}
 
 const one = prepared(db =>
   db
-    .select(told)
+    .select()
     .from(laterDate)
-    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
-    .leftJoin(decider, eq(decider.id, laterDate.decidedBy))
     .where(eq(laterDate.ref, given('ref')))
     .prepare(),
 )
 const ofAction = prepared(db =>
   db
-    .select(told)
+    .select()
     .from(laterDate)
-    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
-    .leftJoin(decider, eq(decider.id, laterDate.decidedBy))
     .where(eq(laterDate.action, given('action')))
     .orderBy(asc(laterDate.askedAt), asc(laterDate.ref))
     .prepare(),
 )
 const pending = prepared(db =>
   db
-    .select({ ref: laterDate.ref })
+    .select()
     .from(laterDate)
     .where(and(eq(laterDate.action, given('action')), isNull(laterDate.outcome)))
     .prepare(),
@@ -63,11 +40,10 @@ const awaiting = prepared(db =>
       revisions: action.revisions,
       toDay: laterDate.toDay,
       askedAt: laterDate.askedAt,
-      askedByName: asker.name,
+      askedBy: laterDate.askedBy,
     })
     .from(laterDate)
     .innerJoin(action, eq(action.ref, laterDate.action))
-    .innerJoin(asker, eq(asker.id, laterDate.askedBy))
     .leftJoin(claim, eq(claim.ref, action.claim))
     .where(
       and(

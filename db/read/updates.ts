@@ -1,50 +1,23 @@
 import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { claim } from '../schema/completion.ts'
-import { party, person } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
 import { progressUpdate } from '../schema/progress.ts'
 
 const given = sql.placeholder
-const poster = alias(person, 'poster')
-const endorser = alias(person, 'endorser')
-
-const told = {
-  ref: progressUpdate.ref,
-  action: progressUpdate.action,
-  at: progressUpdate.at,
-  by: progressUpdate.by,
-  byName: poster.name,
-  role: progressUpdate.role,
-  onBehalfOf: party.name,
-  speaksOf: progressUpdate.speaksOf,
-  text: progressUpdate.text,
-  nextStep: progressUpdate.nextStep,
-  endorsedBy: progressUpdate.endorsedBy,
-  endorsedByName: endorser.name,
-  endorsedAt: progressUpdate.endorsedAt,
-  endorsedComment: progressUpdate.endorsedComment,
-}
 
 const one = prepared(db =>
   db
-    .select(told)
+    .select()
     .from(progressUpdate)
-    .innerJoin(poster, eq(poster.id, progressUpdate.by))
-    .leftJoin(party, eq(party.id, progressUpdate.onBehalfOf))
-    .leftJoin(endorser, eq(endorser.id, progressUpdate.endorsedBy))
     .where(eq(progressUpdate.ref, given('ref')))
     .prepare(),
 )
 const ofAction = prepared(db =>
   db
-    .select(told)
+    .select()
     .from(progressUpdate)
-    .innerJoin(poster, eq(poster.id, progressUpdate.by))
-    .leftJoin(party, eq(party.id, progressUpdate.onBehalfOf))
-    .leftJoin(endorser, eq(endorser.id, progressUpdate.endorsedBy))
     .where(eq(progressUpdate.action, given('action')))
     .orderBy(desc(progressUpdate.number))
     .prepare(),
@@ -56,14 +29,12 @@ const awaiting = prepared(db =>
       action: action.ref,
       title: action.title,
       at: progressUpdate.at,
-      byName: poster.name,
-      onBehalfOf: party.name,
+      by: progressUpdate.by,
+      onBehalfOf: progressUpdate.onBehalfOf,
       speaksOf: progressUpdate.speaksOf,
     })
     .from(action)
     .innerJoin(progressUpdate, eq(progressUpdate.action, action.ref))
-    .innerJoin(poster, eq(poster.id, progressUpdate.by))
-    .leftJoin(party, eq(party.id, progressUpdate.onBehalfOf))
     .leftJoin(claim, eq(claim.ref, action.claim))
     .where(
       and(
@@ -80,7 +51,7 @@ const awaiting = prepared(db =>
 
 export const updateByRef = (db: Connection, ref: string) => one(db).get({ ref })
 
-/** An action's updates, newest first, each with the names of those whose hand is in it. */
+/** An action's updates, newest first. */
 export const updatesOf = (db: Connection, action: string) => ofAction(db).all({ action })
 
 /** Updates that an executive lead may endorse and has not, those that wait longest first. */

@@ -7,7 +7,10 @@ import { ActionRef, DueDateRequestRef, EvidenceRef, PartyId, UpdateRef } from '.
 import { KeptFile } from './inspections.ts'
 
 /** Evidence elsewhere: a page a browser reaches safely, never a file of somebody's own machine or a script. */
-export const Link = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2000).brand<'Link'>()
+export const Link = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain })
+  .max(2000)
+  .brand<'Link'>()
 export type Link = z.infer<typeof Link>
 
 /** What a person may set in place of the rating worked out; completion is never set by hand. */
