@@ -138,7 +138,7 @@ describe('deciding a later date', () => {
     const { ask, decide } = council()
     ask()
     expect(decide(people.deputyDirector, { ...turnDown, reason: '' })).toEqual({
-      refused: 'reason-missing',
+      refused: 'refusal-unexplained',
       field: 'reason',
     })
     expect(decide(people.deputyDirector, { ...grant, reason: '' })).toMatchObject({ events: [{}] })

@@ -53,6 +53,6 @@ export function decideLaterDate(
     const { fromDay: from, toDay: to } = request
     return [{ type: 'later-date-granted', says: { ...about, from, to, comment: reason } }]
   }
-  if (reason === '') return refusal('reason-missing', { field: 'reason' })
+  if (reason === '') return refusal('refusal-unexplained', { field: 'reason' })
   return [{ type: 'later-date-refused', says: { ...about, reason } }]
 }
