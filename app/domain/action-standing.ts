@@ -5,6 +5,10 @@ export interface Standing extends Completed {
   withdrawn: boolean
 }
 
+export interface StandingAction extends Standing {
+  ref: string
+}
+
 /** Its terms may change while it is in the plan: an approval of completion then lapses, for all to see. */
 export const refusedTermsOf = ({ withdrawn }: Standing): Refusal | null =>
   withdrawn ? refusal('action-withdrawn') : null

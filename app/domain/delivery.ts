@@ -1,10 +1,10 @@
+import { refusedWorkOn, type StandingAction } from './action-standing.ts'
 import type { DeliveryRating } from './delivery-rating.ts'
 import type { SettableDeliveryRating } from './events/progress.ts'
 import type { Event } from './history.ts'
-import { closedToProgress, type Progressing } from './progress.ts'
 import { refusal, type Refusal } from './refusal.ts'
 
-export interface DeliverySet extends Progressing {
+export interface DeliverySet extends StandingAction {
   deliverySet: SettableDeliveryRating | null
   deliverySetReason: string | null
 }
@@ -27,7 +27,7 @@ export function setDeliveryRating(
   action: DeliverySet,
   { workedOut, rating, reason }: DeliveryOrder,
 ): Event[] | Refusal {
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   const { ref, deliverySet, deliverySetReason } = action
   if (rating === null) {

@@ -1,8 +1,8 @@
+import { refusedWorkOn, type StandingAction } from './action-standing.ts'
 import type { KeptFile } from './events/inspections.ts'
 import type { Link } from './events/progress.ts'
 import type { EvidenceKind } from './evidence-kind.ts'
 import type { Event } from './history.ts'
-import { closedToProgress, type Progressing } from './progress.ts'
 import { refusal, type Refusal } from './refusal.ts'
 
 export interface EvidenceOrder {
@@ -22,11 +22,11 @@ interface Earlier {
 
 /** Evidence for an action. What it supersedes stays where it is and says so. */
 export function attachEvidence(
-  action: Progressing,
+  action: StandingAction,
   earlier: Earlier | null,
   { evidence, kind, title, file, link }: EvidenceOrder,
 ): Event[] | Refusal {
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   if ((file === null) === (link === null)) return refusal('file-or-link', { field: 'file' })
   if (earlier !== null) {

@@ -1,9 +1,9 @@
+import { refusedWorkOn, type StandingAction } from './action-standing.ts'
 import type { Day } from './day.ts'
 import type { Event } from './history.ts'
-import { closedToProgress, type Progressing } from './progress.ts'
 import { refusal, type Refusal } from './refusal.ts'
 
-interface Due extends Progressing {
+interface Due extends StandingAction {
   due: Day | null
 }
 
@@ -13,7 +13,7 @@ export function askLaterDate(
   pending: boolean,
   { dueDateRequest, to, reason }: { dueDateRequest: string; to: Day; reason: string },
 ): Event[] | Refusal {
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   if (action.due === null) return refusal('no-due-date')
   if (pending) return refusal('request-pending')
@@ -40,11 +40,11 @@ export interface Decision {
 
 /** Somebody else than the one who asked grants or refuses. */
 export function decideLaterDate(
-  action: Progressing,
+  action: StandingAction,
   request: LaterDateRequest,
   { by, outcome, reason }: Decision,
 ): Event[] | Refusal {
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   if (request.askedBy === by) return refusal('own-request')
   if (request.outcome !== null) return refusal('request-decided')

@@ -1,7 +1,7 @@
+import { refusedWorkOn, type StandingAction } from './action-standing.ts'
 import { daysBetween, type Day } from './day.ts'
 import type { Event } from './history.ts'
 import { rateImpact, type ImpactOrder, type Rated } from './impact.ts'
-import { closedToProgress, type Progressing } from './progress.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
 
 export interface UpdateOrder {
@@ -24,7 +24,7 @@ interface Updated extends Rated {
 /** An update on an action; on behalf of its owner where the officer posts it for a post or partner body. */
 export function postUpdate(action: Updated, order: UpdateOrder): Event[] | Refusal {
   const { update, speaksOf, text, nextStep, impact, by, today } = order
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   if (speaksOf > today) return refusal('in-the-future', { field: 'speaksOf' })
   const rated = impact ? rateImpact(action, impact) : []
@@ -47,11 +47,11 @@ interface Posted {
 
 /** The executive lead puts their name to what another hand reported. */
 export function endorseUpdate(
-  action: Progressing,
+  action: StandingAction,
   update: Posted,
   { by, comment }: { by: string; comment: string },
 ): Event[] | Refusal {
-  const closed = closedToProgress(action)
+  const closed = refusedWorkOn(action)
   if (closed) return closed
   if (update.by === by) return refusal('own-update')
   if (update.endorsedBy !== null) return refusal('already-endorsed')

@@ -14,7 +14,7 @@ export function approveFirstAction({ db, happens }: SmallCouncil) {
         kind: 'audit',
         title: 'Audit of 40 plans',
         file: null,
-        link: 'https://records.aldermere.example/audit',
+        link: Link.parse('https://records.aldermere.example/audit'),
         supersedes: null,
       },
     },
