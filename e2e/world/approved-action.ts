@@ -1,3 +1,4 @@
+import { Link } from '../../app/domain/events/progress.ts'
 import { actionByRef } from '../../db/read/actions.ts'
 import { people, type SmallCouncil } from './small-council.ts'
 
