@@ -11,6 +11,7 @@ import { Day } from './domain/day.ts'
 import { eventWords } from './domain/event-words.ts'
 import { FrameContext, type Frame } from './ui/frame.tsx'
 import { Page } from './ui/page.tsx'
+import { SessionEnded } from './ui/session-ended.tsx'
 import stylesheet from './ui/styles.scss?url'
 import { dayAsked } from './web/as-at.ts'
 import { bannerOf, noMoreBanner } from './web/done.ts'
@@ -56,6 +57,14 @@ export function ErrorBoundary() {
   const requestId = useContext(RequestId)
   const frame = useRouteLoaderData<Frame>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
+  if (isRouteErrorResponse(error) && status === 401) {
+    const kept: unknown = error.data
+    return (
+      <Framed frame={frame}>
+        <SessionEnded kept={kept} />
+      </Framed>
+    )
+  }
   const { title, paragraphs } = wordingFor(status)
   return (
     <Framed frame={frame}>

@@ -13,5 +13,8 @@ export default [
 
   route('search', 'routes/search/search.tsx'),
 
+  route('sign-in', 'routes/sign-in/session.tsx'),
+  route('sign-out', 'routes/sign-out/session.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

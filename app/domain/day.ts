@@ -17,6 +17,10 @@ export const Instant = z.iso
   .brand<'Instant'>()
 export type Instant = z.infer<typeof Instant>
 
+/** Earlier where `milliseconds` is negative. Throws outside 1990 to 2199. */
+export const later = (instant: Instant, milliseconds: number): Instant =>
+  Instant.parse(new Date(Date.parse(instant) + milliseconds).toISOString())
+
 /** Throws outside 1990 to 2199. */
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
 

@@ -1,3 +1,11 @@
+import { Page } from '../ui/page.tsx'
+
 export default function Start() {
-  return <h1 className="govuk-heading-l">ILACS Tracker</h1>
+  return (
+    <Page title="ILACS Tracker">
+      <p className="govuk-body">
+        From an inspection to approved completion, with a history that proves itself.
+      </p>
+    </Page>
+  )
 }

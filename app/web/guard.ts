@@ -9,6 +9,7 @@ import type { Edition } from '../../db/editions.ts'
 import type { Files } from '../../db/files.ts'
 import { asAtOf } from './as-at.ts'
 import type { House } from './house.ts'
+import { keptFrom } from './kept.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
 /** What a route says before its handler runs. Nothing is optional, because what is optional is forgotten. */
@@ -132,7 +133,5 @@ async function toSignIn(request: Request, url: URL): Promise<Response> {
   if (request.method === 'GET' || request.method === 'HEAD') {
     return redirect(back === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(back)}`)
   }
-  const fields = await request.formData()
-  const kept = [...fields].filter(([, value]) => typeof value === 'string')
-  return Response.json({ kept, back }, { status: 401 })
+  return Response.json(await keptFrom(request, back), { status: 401 })
 }

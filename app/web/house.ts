@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../domain/day.ts'
@@ -18,6 +18,8 @@ export interface House {
   sessions: Sessions
   signedIn: SignedIn
   dataDirectory: string
+  /** A hash that only this installation can make: what it stands for cannot be guessed from a copy of the database. */
+  keyedHash(text: string): string
   now(): Instant
   close(): void
 }
@@ -33,8 +35,9 @@ export function openHouse(env: Record<string, string | undefined>): House {
   const live = openDatabase(join(dataDirectory, 'ilacs-tracker.sqlite'))
   rebuildAfterMigration(live)
   const editions = openEditions(live, keptEditions)
+  const secret = cookieSecret(join(dataDirectory, 'cookie-secret'))
   const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
-  const sessions = openSessions(live, now, cookieSecret(join(dataDirectory, 'cookie-secret')), secure)
+  const sessions = openSessions(live, now, secret, secure)
   return {
     live,
     editions,
@@ -42,6 +45,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     sessions,
     signedIn: openSignedIn(live, sessions, now),
     dataDirectory,
+    keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),
     now,
     close() {
       editions.close()

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createSessionStorage, type SessionStorage } from '@remix-run/node'
 import { z } from 'zod'
-import { Instant } from '../domain/day.ts'
+import { later, type Instant } from '../domain/day.ts'
 import type { Connection } from '../../db/connection.ts'
 import {
   findSession,
@@ -30,7 +30,7 @@ export function openSessions(
   secret: string,
   secure: boolean,
 ): Sessions {
-  const expiry = () => after(now(), idleMilliseconds)
+  const expiry = () => later(now(), idleMilliseconds)
 
   function write(id: string, data: unknown) {
     writeSession(live, { idHash: hashed(id), data: JSON.stringify(data), expiresAt: expiry() })
@@ -60,11 +60,9 @@ export function openSessions(
 export function readSession(live: Connection, now: () => Instant, id: string): SessionData | null {
   const row = findSession(live, hashed(id))
   if (row === undefined || row.expiresAt <= now()) return null
-  const expiresAt = after(now(), idleMilliseconds)
-  if (row.expiresAt < after(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
+  const expiresAt = later(now(), idleMilliseconds)
+  if (row.expiresAt < later(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
   return SessionData.parse(JSON.parse(row.data))
 }
 
 const hashed = (id: string) => createHash('sha256').update(id).digest('hex')
-const after = (instant: Instant, milliseconds: number) =>
-  Instant.parse(new Date(Date.parse(instant) + milliseconds).toISOString())

@@ -409,9 +409,9 @@ create table sign_in_attempt (
   email_hash text not null,
   address text not null,
   person text,
-  succeeded integer not null
+  outcome text not null check (outcome in ('failed', 'succeeded', 'refused'))
 ) strict;
 --> statement-breakpoint
-create index sign_in_attempt_by_email on sign_in_attempt (email_hash, at);
+create index sign_in_attempt_by_email on sign_in_attempt (email_hash, id);
 --> statement-breakpoint
-create index sign_in_attempt_by_address on sign_in_attempt (address, at);
+create index sign_in_attempt_by_address on sign_in_attempt (address, id);

@@ -23,12 +23,15 @@ export const session = sqliteTable('session', {
   expiresAt: text('expires_at').notNull(),
 })
 
-/** Every try at signing in. The e-mail is kept only as a hash, because people mistype passwords into it. */
+/**
+ * Every try at signing in; `refused` is one that came too soon after too many. The e-mail is kept only as a keyed
+ * hash, because people mistype passwords into it.
+ */
 export const signInAttempt = sqliteTable('sign_in_attempt', {
   id: integer().primaryKey(),
   at: text().notNull(),
   emailHash: text('email_hash').notNull(),
   address: text().notNull(),
   person: text(),
-  succeeded: integer({ mode: 'boolean' }).notNull(),
+  outcome: text({ enum: ['failed', 'succeeded', 'refused'] }).notNull(),
 })

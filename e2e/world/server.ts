@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { expect, test as playwrightTest } from 'playwright/test'
+import { moveIn } from './move-in.ts'
 
-/** The built application, running for one worker on a free port over data of its own. */
+/** The built application, running for one worker on a free port over a small council of its own. */
 export interface World {
   readonly baseURL: string
   readonly dataDir: string
@@ -20,7 +21,7 @@ export interface World {
 type Server = ChildProcessByStdio<null, Readable, Readable>
 
 /** The instant at which every world begins. */
-export const worldBegins = '2026-03-02T09:00:00Z'
+export const worldBegins = '2022-06-01T09:00:00Z'
 
 /** A test with `world`; `page.goto('/actions')` goes to its address. */
 export const test = playwrightTest.extend<{ noFaults: undefined }, { world: World }>({
@@ -52,6 +53,7 @@ export async function startWorld(environment: Record<string, string> = {}) {
     renameSync(`${clockFile}.new`, clockFile) // The server may be reading it.
   }
   setClock(worldBegins)
+  await moveIn(dataDir)
 
   const server = startServer({ DATA_DIR: dataDir, CLOCK_FILE: clockFile, ...environment })
   const faults = faultsOf(server)
