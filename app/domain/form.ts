@@ -60,7 +60,9 @@ export const optionalDay = (label: string) =>
 /** Boxes of which any number can be ticked. */
 export const ticked = <Choice extends z.ZodType>(choice: Choice) =>
   z
-    .union([z.array(z.unknown()), z.unknown().transform(one => (one === undefined ? [] : [one]))])
+    .union([z.array(z.string()), z.string()])
+    .optional()
+    .transform(typed => (typeof typed === 'string' ? [typed] : (typed ?? [])))
     .pipe(z.array(choice))
 
 /** The number of the newest event when the form was drawn: whoever changed the record since then is not overwritten. */

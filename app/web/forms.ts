@@ -24,12 +24,18 @@ function typedIn(fields: FormData): Typed {
   const names = [...new Set(fields.keys())]
   return Object.fromEntries(
     names.flatMap(name => {
-      const values = fields.getAll(name).filter(value => typeof value === 'string')
+      const values = fields
+        .getAll(name)
+        .filter(value => typeof value === 'string')
+        .map(withPlainLineEnds)
       const [only] = values
       return only === undefined ? [] : [[name, values.length > 1 ? values : only]]
     }),
   )
 }
+
+/** Browsers send a line break as two characters, and count it as one. */
+const withPlainLineEnds = (text: string) => text.replaceAll('\r\n', '\n')
 
 /** Puts `due-day`, `due-month` and `due-year` together under `due`, and leaves out what was left empty. */
 function gathered(typed: Typed): Record<string, unknown> {
