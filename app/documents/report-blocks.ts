@@ -39,7 +39,9 @@ export function blocksOf({ lines, size }: ReportBody): Block[] {
     const open = blocks.at(-1)
     const start = startOf(line, size, lastNumber)
     if (start.kind === 'numbered') lastNumber = { value: start.number ?? 0, x: line.x }
-    if (start.kind === 'prose' && open && continues(open, line, margin)) {
+    if (mark.test(line.text)) continue // a bullet without text
+    const runsOn = start.kind === 'prose' || (start.kind === 'heading' && isBoldItem(open, line))
+    if (runsOn && open && continues(open, line, margin)) {
       open.lines.push(line)
       open.words.push(line.text)
     } else if (start.kind === 'heading' && open?.kind === 'heading' && sameHeading(open, line)) {
@@ -121,11 +123,16 @@ function continues(open: OpenBlock, line: Line, margin: number): boolean {
   }
   const hanging = Math.abs(line.x - open.textX) <= 4
   // Only where the text hangs clear of the margin is a line under it surely part of it, whatever the gap.
-  const clear = open.textX > margin + 6 && (open.kind === 'numbered' || !samePage)
+  const clear = open.textX > margin + 6
   if (hanging && (close || clear || (!samePage && !/[.;]$/.test(last.text)))) return true
   const settled = open.lines.length > 1 && Math.abs(last.x - open.textX) <= 4
   return close && !settled && line.x > open.x - 3 && line.x < open.textX + 4
 }
+
+/** A bullet or paragraph set bold throughout: its next line only looks like a heading. */
+const isBoldItem = (open: OpenBlock | undefined, line: Line) =>
+  (open?.kind === 'bullet' || open?.kind === 'numbered') &&
+  open.lines.every(one => one.bold && Math.abs(one.size - line.size) < 0.6)
 
 function sameHeading(open: OpenBlock, line: Line): boolean {
   const last = open.lines.at(-1)

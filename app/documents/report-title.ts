@@ -20,7 +20,7 @@ export function titleOf(blocks: Block[]): Title | null {
   const named = ofNamedCouncil.exec(above)?.[1]
   if (named !== undefined && !/^(?:local authority|children)/i.test(named))
     return { kind: 'ilacs', localAuthority: named }
-  if (/inspection of (?:local authority )?children[’']?s (?:social care )?services/i.test(above))
+  if (/inspection of (?:local authority )?children\W?s (?:social care )?services/i.test(above))
     return { kind: 'ilacs', localAuthority: beforeInspection(above) }
   const isIlacs = ['inspection date', 'lead inspector', 'impact of leaders', 'help and protection']
   return isIlacs.every(words => opening.toLowerCase().includes(words))
@@ -29,7 +29,7 @@ export function titleOf(blocks: Block[]): Title | null {
 }
 
 const ofNamedCouncil =
-  /inspection of (.{2,100}?)(?: local authority)?(?:[’']s?)? children[’']?s (?:social care )?services/i
+  /inspection of (.{2,100}?)(?: local authority)?(?:[’']s?)? children\W?s (?:social care )?services/i
 
 /** The title: what is printed above the dates. */
 const aboveTheDates = (texts: string[]) =>
@@ -50,13 +50,13 @@ const letterTitles: { kind: Title['kind']; title: RegExp; says: RegExp }[] = [
   {
     kind: 'focused-visit',
     title:
-      /^(?:ofsted )?focused visit (?:to|of) (.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)?(?: children[’']?s.*)?$/i,
+      /^(?:ofsted )?focused visit (?:to|of) (.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)?(?: children\W?s.*)?$/i,
     says: /(?:focused visit|assurance visit)/i,
   },
   {
     kind: 'monitoring-visit',
     title:
-      /^(?:ofsted )?monitoring visit (?:to|of) (.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)?(?: children[’']?s.*)?$/i,
+      /^(?:ofsted )?monitoring visit (?:to|of) (.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)?(?: children\W?s.*)?$/i,
     says: /monitoring visit/i,
   },
 ]
@@ -74,7 +74,7 @@ function letterTitle(texts: string[], opening: string): Title | null {
 
 function namedInSentence(opening: string): string | null {
   const found =
-    /(?:visit|inspection) (?:to|of) (?:the )?(.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)? children[’']?s services/i.exec(
+    /(?:visit|inspection) (?:to|of) (?:the )?(.+?)(?:[’']s?)?(?: local authority)?(?:[’']s?)? children\W?s services/i.exec(
       opening,
     )
   return found?.[1]?.trim() ?? null
