@@ -1,4 +1,5 @@
 import { joinedText, wordsOf } from './joined-text.ts'
+import { isLoneMark, lineStart, type LastNumber, type LineStart } from './line-start.ts'
 import { placeOf, type Line } from './page-lines.ts'
 import type { ReportBody } from './page-furniture.ts'
 import type { Place } from './report.ts'
@@ -11,90 +12,62 @@ export type Block = {
   place: Place[]
   /** Distance of the mark (or of the text where there is none) from the page's left edge, in points. */
   x: number
-  size: number
   /** A numbered paragraph's number. */
   number?: number
   /** A bullet's sign. */
   mark?: string
 }
 
-type OpenBlock = Omit<Block, 'text' | 'place'> & {
+type OpenBlock = Omit<LineStart, 'words'> & {
   lines: Line[]
   words: string[]
-  /** Where the text after a bullet or number starts. */
-  textX: number
+  /** Where the mark (or the text where there is none) stands. */
+  x: number
 }
-
-/** Bullets as Word writes them: squares, discs, dashes, the letter o, and any sign of a symbol font. */
-const mark = /^(?:[◼■▪◾•●◦○‣⁃∙·–—−➢➤►▶✓]|[\ue000-\uf8ff]|-|o)$/
-const markThenText = /^([◼■▪◾•●◦○‣⁃∙·−➢➤►▶]|[\ue000-\uf8ff])\s*(.+)$/
-const numberThenText = /^(\d{1,3})\.(?:\s+(.+))?$/
 
 export function blocksOf({ lines, size }: ReportBody): Block[] {
-  const words = wordsOf(lines.map(line => line.text))
-  const blocks: OpenBlock[] = []
   const margin = marginOf(lines)
-  let lastNumber: { value: number; x: number } | null = null
+  const blocks: OpenBlock[] = []
+  let lastNumber: LastNumber = null
   for (const line of lines) {
+    if (isLoneMark(line)) continue
     const open = blocks.at(-1)
-    const start = startOf(line, size, lastNumber)
-    if (start.kind === 'numbered') lastNumber = { value: start.number ?? 0, x: line.x }
-    if (mark.test(line.text)) continue // a bullet without text
-    const runsOn = start.kind === 'prose' || (start.kind === 'heading' && isBoldItem(open, line))
-    if (runsOn && open && continues(open, line, margin)) {
+    const { words, ...start } = lineStart(line, size, lastNumber)
+    if (start.number !== undefined) lastNumber = { value: start.number, x: line.x }
+    if (open && runsOn(open, start, line, margin)) {
       open.lines.push(line)
-      open.words.push(line.text)
-    } else if (start.kind === 'heading' && open?.kind === 'heading' && sameHeading(open, line)) {
-      open.lines.push(line)
-      open.words.push(line.text)
-    } else blocks.push(start)
+      open.words.push(words)
+    } else blocks.push({ ...start, lines: [line], words: [words], x: line.x })
   }
-  return blocks.map(({ lines: own, words: texts, kind, page, x, number, mark: sign, size: blockSize }) => ({
+  const known = wordsOf(lines.map(line => line.text))
+  return blocks.map(block => closed(block, known))
+}
+
+function closed({ kind, lines, words, x, number, mark }: OpenBlock, known: ReadonlySet<string>): Block {
+  return {
     kind,
-    page,
+    page: lines[0]?.page ?? 1,
     x,
-    size: blockSize,
-    text: joinedText(texts, words),
-    place: boxPerPage(own.map(placeOf)),
+    text: joinedText(words, known),
+    place: boxPerPage(lines.map(placeOf)),
     ...(number === undefined ? {} : { number }),
-    ...(sign === undefined ? {} : { mark: sign }),
-  }))
+    ...(mark === undefined ? {} : { mark }),
+  }
 }
 
-function startOf(line: Line, size: number, lastNumber: { value: number; x: number } | null): OpenBlock {
-  const plain = {
-    page: line.page,
-    x: line.x,
-    size: line.size,
-    lines: [line],
-    words: [line.text],
-    textX: line.x,
+function runsOn(open: OpenBlock, start: Omit<LineStart, 'words'>, line: Line, margin: number): boolean {
+  switch (start.kind) {
+    case 'prose':
+      return continues(open, line, margin)
+    case 'heading':
+      return open.kind === 'heading'
+        ? sameHeading(open, line)
+        : isBoldItem(open, line) && continues(open, line, margin)
+    case 'bullet':
+    case 'numbered':
+      return false
   }
-  const [first, second] = line.cells
-  if (first && second && mark.test(first.text)) {
-    return { ...plain, kind: 'bullet', mark: first.text, textX: second.x, words: [restOf(line, 1)] }
-  }
-  const glued = first ? markThenText.exec(first.text) : null
-  if (glued?.[2] !== undefined) {
-    const words = [glued[2], restOf(line, 1)].join(' ').trim()
-    return { ...plain, kind: 'bullet', mark: glued[1] ?? '', textX: line.x + 1.4 * line.size, words: [words] }
-  }
-  const numbered = first ? numberThenText.exec(first.text) : null
-  if (first && numbered && follows(Number(numbered[1]), line.x, lastNumber)) {
-    const words = [numbered[2] ?? '', restOf(line, 1)].join(' ').trim()
-    const textX = second?.x ?? line.x + 1.8 * line.size
-    if (words !== '')
-      return { ...plain, kind: 'numbered', number: Number(numbered[1]), textX, words: [words] }
-  }
-  const heading = line.size > 1.08 * size || (line.bold && line.size > 0.9 * size)
-  return { ...plain, kind: heading ? 'heading' : 'prose' }
 }
-
-const restOf = (line: Line, from: number) =>
-  line.cells
-    .slice(from)
-    .map(cell => cell.text)
-    .join(' ')
 
 /** Where running text starts: the leftmost place at which many lines do. */
 function marginOf(lines: Line[]): number {
@@ -102,13 +75,6 @@ function marginOf(lines: Line[]): number {
   for (const { x } of lines) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const many = [...starts].filter(([, times]) => times >= Math.max(3, 0.04 * lines.length))
   return Math.min(...many.map(([x]) => x))
-}
-
-/** Paragraphs are numbered through; a year or an amount at a line's start is no paragraph. */
-function follows(value: number, x: number, last: { value: number; x: number } | null): boolean {
-  if (value === 1) return true
-  if (!last) return false
-  return value > last.value && value <= last.value + 3 && Math.abs(x - last.x) < 12
 }
 
 function continues(open: OpenBlock, line: Line, margin: number): boolean {
@@ -130,8 +96,8 @@ function continues(open: OpenBlock, line: Line, margin: number): boolean {
 }
 
 /** A bullet or paragraph set bold throughout: its next line only looks like a heading. */
-const isBoldItem = (open: OpenBlock | undefined, line: Line) =>
-  (open?.kind === 'bullet' || open?.kind === 'numbered') &&
+const isBoldItem = (open: OpenBlock, line: Line) =>
+  (open.kind === 'bullet' || open.kind === 'numbered') &&
   open.lines.every(one => one.bold && Math.abs(one.size - line.size) < 0.6)
 
 function sameHeading(open: OpenBlock, line: Line): boolean {
