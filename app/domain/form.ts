@@ -58,7 +58,7 @@ export const optionalDay = (label: string) =>
   })
 
 /** Boxes of which any number can be ticked. */
-export const ticked = <Choice extends z.ZodType>(choice: Choice) =>
+export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value[]> =>
   z
     .union([z.array(z.string()), z.string()])
     .optional()
