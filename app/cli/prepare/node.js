@@ -21,8 +21,9 @@ export function bringNode() {
   console.log(
     `prepare: bringing Node ${wanted} into node_modules, because this machine has ${process.versions.node}`,
   )
-  const quiet = ['--no-save', '--no-audit', '--no-fund']
-  if (!run('npm', ['install', ...quiet, `node-${platform}@${wanted}`])) {
+  // Without the development packages npm would take them out again where NODE_ENV is production.
+  const options = ['--no-save', '--include=dev', '--no-audit', '--no-fund']
+  if (!run('npm', ['install', ...options, `node-${platform}@${wanted}`])) {
     giveUp('npm could not bring Node 24. Install Node 24 (https://nodejs.org), then run this again.')
   }
 }
