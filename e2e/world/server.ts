@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ export interface World {
   readonly faults: string[]
 }
 
-type Server = ChildProcessByStdio<null, Readable, Readable>
+type Server = ChildProcess & { stdout: Readable; stderr: Readable }
 
 /** The instant at which every world begins. */
 export const worldBegins = '2022-06-01T09:00:00Z'
@@ -67,12 +67,15 @@ export async function startWorld(environment: Record<string, string> = {}) {
   return { world, server, stop }
 }
 
-/** `node app/cli/start.ts` on a free port. */
+/** `node app/cli/start.ts` on a free port; it ends when we do, however we do, because of the channel between us. */
 export function startServer(environment: Record<string, string>): Server {
-  return spawn(process.execPath, ['app/cli/start.ts'], {
+  const server = spawn(process.execPath, ['app/cli/start.ts'], {
     env: { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const { stdout, stderr } = server
+  if (stdout === null || stderr === null) throw new Error('The server was started without its output')
+  return Object.assign(server, { stdout, stderr })
 }
 
 /** Both streams are read to their end, or the server would wait for us. */

@@ -2,7 +2,10 @@ import type { Server } from 'node:http'
 
 const patience = 10_000
 
-/** On SIGTERM or SIGINT: takes no new request, finishes the ones it has, closes the house, ends. */
+/**
+ * On SIGTERM or SIGINT, or when the program that started it over a channel is gone (a test that was stopped): takes no
+ * new request, finishes the ones it has, closes the house, ends.
+ */
 export function stopOnSignal(server: Server, house: { close(): void }): void {
   const stop = () => {
     server.close(() => {
@@ -15,4 +18,5 @@ export function stopOnSignal(server: Server, house: { close(): void }): void {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  process.once('disconnect', stop)
 }
