@@ -7,6 +7,7 @@ export const eventWords: Record<EventType, string> = {
   'person-changed': 'Person’s details changed',
   'person-retired': 'Person retired',
   'person-reinstated': 'Person reinstated',
+  'sign-in-link-given': 'Sign-in link given',
   'role-given': 'Role given',
   'role-ended': 'Role ended',
   'party-added': 'Post or partner body added',

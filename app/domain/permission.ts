@@ -55,7 +55,10 @@ export const permissions = {
     auditor: 'any',
   },
 
+  /** From the terminal, before there is anybody. */
+  'found-council': {},
   'invite-person': administrator,
+  'give-sign-in-link': administrator,
   'change-person': administrator,
   'retire-person': administrator,
   'give-role': administrator,

@@ -61,6 +61,8 @@ export function foldPeople(db: Connection) {
     },
     'person-retired': ({ says }) => retire.run({ person: says.person, retired: 1 }),
     'person-reinstated': ({ says }) => retire.run({ person: says.person, retired: 0 }),
+    // What it opens is kept apart from history.
+    'sign-in-link-given': () => undefined,
     'role-given': ({ says, number }) => insertRole({ ...says, since: number, until: null }),
     'role-ended': ({ says, number }) => endRole.run({ ...says, number }),
     'party-added': ({ says }) =>

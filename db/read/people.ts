@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { PersonState } from '../../app/domain/person.ts'
 import { Role, type Person } from '../../app/domain/role.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -35,7 +36,37 @@ const rolesNow = prepared(db =>
     .orderBy(asc(roleHeld.since))
     .prepare(),
 )
+const administrators = prepared(db =>
+  db
+    .select({ person: person.id })
+    .from(roleHeld)
+    .innerJoin(person, eq(person.id, roleHeld.person))
+    .where(and(eq(roleHeld.role, 'administrator'), isNull(roleHeld.until), eq(person.retired, false)))
+    .prepare(),
+)
+const everyRoleNow = prepared(db =>
+  db
+    .select({ person: roleHeld.person, role: roleHeld.role })
+    .from(roleHeld)
+    .where(isNull(roleHeld.until))
+    .orderBy(asc(roleHeld.since))
+    .prepare(),
+)
 const theCouncil = prepared(db => db.select().from(council).prepare())
+const oneParty = prepared(db =>
+  db
+    .select()
+    .from(party)
+    .where(eq(party.id, given('id')))
+    .prepare(),
+)
+const byPartyName = prepared(db =>
+  db
+    .select()
+    .from(party)
+    .where(and(sql`${party.name} = ${given('name')} collate nocase`, eq(party.retired, false)))
+    .prepare(),
+)
 const parties = prepared(db =>
   db
     .select()
@@ -49,6 +80,9 @@ export type PersonRow = typeof person.$inferSelect
 export const personById = (db: Connection, id: string) => one(db).get({ id })
 export const personByEmail = (db: Connection, email: string) => byEmail(db).get({ email })
 export const allPeople = (db: Connection) => all(db).all()
+export const partyById = (db: Connection, id: string) => oneParty(db).get({ id })
+/** The one in use that has this name, in whatever case. */
+export const partyNamed = (db: Connection, name: string) => byPartyName(db).get({ name })
 export const allParties = (db: Connection) => parties(db).all()
 export const councilOf = (db: Connection) => theCouncil(db).get()
 
@@ -57,6 +91,27 @@ export const rolesOf = (db: Connection, id: string): Role[] =>
   rolesNow(db)
     .all({ id })
     .map(({ role }) => Role.parse(role))
+
+/** A person as the rules need them; undefined where there is none. */
+export function personState(db: Connection, id: string): PersonState | undefined {
+  const row = personById(db, id)
+  return row && { ...row, roles: rolesOf(db, id) }
+}
+
+/** Whether nobody but this person could give roles. */
+export function isLastAdministrator(db: Connection, id: string): boolean {
+  const holders = administrators(db).all()
+  return holders.length === 1 && holders[0]?.person === id
+}
+
+/** Everyone there is or was, by name, each with the roles they hold. */
+export function peopleWithRoles(db: Connection): PersonState[] {
+  const roles = Map.groupBy(everyRoleNow(db).all(), held => held.person)
+  return allPeople(db).map(row => ({
+    ...row,
+    roles: (roles.get(row.id) ?? []).map(({ role }) => Role.parse(role)),
+  }))
+}
 
 /** Somebody who may act: known, and not retired. */
 export function activePerson(db: Connection, id: string): Person | null {

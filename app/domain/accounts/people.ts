@@ -14,6 +14,7 @@ export const peopleAccounts: Accounts<keyof typeof peopleEvents> = {
     ]),
   'person-retired': (says, nameOf) => facts([line('Person', nameOf(says.person))], says.reason),
   'person-reinstated': (says, nameOf) => facts([line('Person', nameOf(says.person))], says.reason),
+  'sign-in-link-given': (says, nameOf) => facts([line('Person', nameOf(says.person))]),
   'role-given': (says, nameOf) =>
     facts([line('Person', nameOf(says.person)), line('Role', roleWords[says.role])]),
   'role-ended': (says, nameOf) =>

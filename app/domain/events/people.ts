@@ -27,6 +27,8 @@ export const peopleEvents = {
   }),
   'person-retired': z.strictObject({ person: PersonId, reason: z.string() }),
   'person-reinstated': z.strictObject({ person: PersonId, reason: z.string() }),
+  /** With which they choose a new password: whoever gave it could have been the one to use it. */
+  'sign-in-link-given': z.strictObject({ person: PersonId }),
   'role-given': z.strictObject({ person: PersonId, role: Role }),
   'role-ended': z.strictObject({ person: PersonId, role: Role }),
   /** `postedForBy` is the officer with an account who posts for a post or partner body that has none. */
