@@ -5,7 +5,7 @@ const browser = findBrowser()
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
-  testDir: 'e2e/journeys',
+  testDir: 'e2e',
   workers: 2,
   retries: 0,
   forbidOnly: true,
@@ -32,11 +32,13 @@ export default defineConfig({
     // Every journey, without JavaScript.
     {
       name: 'no-javascript',
-      testIgnore: ['**/*.axe.ts', '**/*.script.ts'],
+      testMatch: 'journeys/**/*.spec.ts',
       use: { javaScriptEnabled: false },
     },
     // axe itself needs JavaScript: world/axe.ts leaves the page's own scripts out.
     { name: 'axe', testMatch: '**/*.axe.ts' },
+    // No browser: what the server promises while it is killed.
+    { name: 'load', testMatch: 'load/**/*.spec.ts' },
     // What the small modules in public/ add.
     { name: 'with-javascript', testMatch: '**/*.script.ts' },
   ],

@@ -90,7 +90,7 @@ function faultsOf(server: Server): string[] {
   return faults
 }
 
-async function printedAddress(server: Server): Promise<string> {
+export async function printedAddress(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('exit', code =>
       reject(new Error(`The server ended with ${String(code)} before it was ready`)),
