@@ -43,7 +43,10 @@ test('a server killed fifty times in a stream of writes loses no acknowledged ch
 
   const db = openDatabase(join(dataDir, 'ilacs-tracker.sqlite'))
   const kept = db.$client.prepare<[], string>('select text from progress_update').pluck().all()
-  expect(acknowledged.filter(text => !kept.includes(text)), 'acknowledged, but lost').toEqual([])
+  expect(
+    acknowledged.filter(text => !kept.includes(text)),
+    'acknowledged, but lost',
+  ).toEqual([])
   expect(kept.length, 'each once').toBe(new Set(kept).size)
   expect(acknowledged.length).toBeGreaterThanOrEqual(kills)
   expect(verifyHistory(db)).toMatchObject({ holds: true })
@@ -53,8 +56,15 @@ test('a server killed fifty times in a stream of writes loses no acknowledged ch
 
 async function signedIn(address: string): Promise<string> {
   const { id } = people.owner
-  const answer = await send(`${address}/sign-in`, { email: `${id.toLowerCase()}@aldermere.example`, password })
-  const [cookie = ''] = answer.headers.getSetCookie().find(value => value.startsWith('ilacs-session='))?.split(';') ?? []
+  const answer = await send(`${address}/sign-in`, {
+    email: `${id.toLowerCase()}@aldermere.example`,
+    password,
+  })
+  const [cookie = ''] =
+    answer.headers
+      .getSetCookie()
+      .find(value => value.startsWith('ilacs-session='))
+      ?.split(';') ?? []
   return cookie
 }
 
