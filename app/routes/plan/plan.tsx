@@ -1,0 +1,72 @@
+import { useLoaderData } from '@remix-run/react'
+import { Button } from '../../ui/govuk/button.tsx'
+import { Pagination } from '../../ui/govuk/pagination.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { nameIn, namesOf } from '../../../db/read/names.ts'
+import { planPage } from '../../../db/read/plan-list.ts'
+import { matchOf } from '../../../db/read/search.ts'
+import { filtersOf } from './filters.ts'
+import { pagesOf } from './pages.ts'
+import { fieldsOf, PlanFilter } from './plan-filter.tsx'
+import { PlanNavigation } from './plan-navigation.tsx'
+import { PlanTable } from './plan-table.tsx'
+import { selectedIn } from './selected.ts'
+import { shownInWords } from './shown-in-words.ts'
+
+const rowsOnPage = 50
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition: { db }, url, today, can }) => {
+    const filters = filtersOf(url.searchParams)
+    const { words, page } = filters
+    const names = namesOf(db)
+    const { rows, total } = planPage(
+      db,
+      { ...filters, match: words === null ? null : matchOf(words) },
+      today,
+      { limit: rowsOnPage, offset: (page - 1) * rowsOnPage },
+    )
+    const name = (id: string | null) => (id === null ? null : nameIn(names, id))
+    return {
+      rows: rows.map(row => ({
+        ref: row.ref,
+        title: row.title,
+        points: row.points?.split(' ') ?? [],
+        owner: name(row.ownerPerson ?? row.ownerParty),
+        lead: name(row.executiveLead),
+        due: row.due,
+        originalDue: row.originalDue,
+        revisions: row.revisions,
+        delivery: row.delivery,
+        impact: row.impact,
+      })),
+      shown: shownInWords(rows.length, total, page, rowsOnPage),
+      pages: pagesOf(filters, total, rowsOnPage),
+      selected: selectedIn(filters, names),
+      fields: fieldsOf(db, filters, names),
+      canPlan: can('plan-action'),
+    }
+  },
+)
+
+export default function Plan() {
+  const { rows, shown, pages, selected, fields, canPlan } = useLoaderData<typeof loader>()
+  return (
+    <Page title="Plan" wide>
+      <PlanNavigation current="/plan" />
+      {canPlan && <Button href="/actions/new">Plan an action</Button>}
+      <div className="app-filter-layout">
+        <div className="app-filter-layout__filter">
+          <PlanFilter selected={selected} fields={fields} />
+        </div>
+        <div className="app-filter-layout__list">
+          <p className="govuk-body">{shown}</p>
+          <PlanTable rows={rows} filtered={selected.length > 0} />
+          {pages && <Pagination {...pages} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
