@@ -64,7 +64,11 @@ export const optionalDay = (label: string) =>
 export function typedDay(name: string, day: Day | null): Typed {
   if (day === null) return {}
   const [year = '', month = '', date = ''] = day.split('-')
-  return { [`${name}-day`]: String(Number(date)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year }
+  return {
+    [`${name}-day`]: String(Number(date)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  }
 }
 
 /** Boxes of which any number can be ticked. */

@@ -1,14 +1,11 @@
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
+import { allPoints } from './plan-points.ts'
 
 const statements = prepared(({ $client }) => {
   const column = (sql: string) => $client.prepare<[], string>(sql).pluck()
   return {
     inspections: column('select ref from inspection order by began desc, ref'),
-    points: $client.prepare<[], { ref: string; text: string }>(
-      `select point.ref, text from point join inspection on inspection.ref = point.inspection
-       where removed = 0 order by began desc, inspection, position, point.ref`,
-    ),
     themes: column('select distinct theme from action where theme is not null order by theme collate nocase'),
     owners: column(
       `select distinct owner_person from action where owner_person is not null
@@ -20,16 +17,14 @@ const statements = prepared(({ $client }) => {
 
 /** What the plan can be narrowed to: everything that some action, inspection or point has. References, except themes. */
 export function planChoices(db: Connection) {
-  const { inspections, points, themes, owners, leads } = statements(db)
+  const { inspections, themes, owners, leads } = statements(db)
   return {
     inspections: inspections.all(),
-    points: points.all(),
+    points: allPoints(db),
     themes: themes.all(),
     owners: owners.all(),
     leads: leads.all(),
   }
 }
-/** The improvement points an action can be linked to. */
-export const allPoints = (db: Connection) => statements(db).points.all()
 /** The themes there are, for a field that suggests them. */
 export const allThemes = (db: Connection) => statements(db).themes.all()

@@ -78,17 +78,41 @@ export function planPage(
   const { delivery, missing, sort, ...filter } = list
   const where = whereOf(filter)
   const read = (limit: number, offset: number) =>
-    rated(db, statements(db).rows(where, orders[sort]).all({ ...filter, limit, offset }), today)
+    rated(
+      db,
+      statements(db)
+        .rows(where, orders[sort])
+        .all({ ...filter, limit, offset }),
+      today,
+    )
   if (delivery === null && missing === null)
     return { rows: read(limit, offset), total: statements(db).count(where).get(filter) ?? 0 }
 
   const matching = read(-1, 0).filter(
     row =>
       (delivery === null || row.delivery === delivery) &&
-      (missing === null || missingFrom(row, row.points === null ? 0 : 1).includes(missing)),
+      (missing === null || missingIn(row).includes(missing)),
   )
   return { rows: matching.slice(offset, offset + limit), total: matching.length }
 }
+
+const everything: PlanFilter = {
+  inspection: null,
+  point: null,
+  theme: null,
+  owner: null,
+  lead: null,
+  match: null,
+}
+/** Every action in the plan, or of one inspection, in the order they were planned. */
+export function wholePlan(db: Connection, today: Day, inspection: string | null = null): PlanRow[] {
+  const filter = { ...everything, inspection }
+  const statement = statements(db).rows(whereOf(filter), orders.reference)
+  return rated(db, statement.all({ ...filter, limit: -1, offset: 0 }), today)
+}
+
+/** What is missing from an action of a list. */
+export const missingIn = (row: PlanRow): Missing[] => missingFrom(row, row.points === null ? 0 : 1)
 
 function rated(db: Connection, rows: Row[], today: Day): PlanRow[] {
   const refs = JSON.stringify(rows.map(({ ref }) => ref))

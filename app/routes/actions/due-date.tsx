@@ -24,9 +24,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, carryOut 
   const read = readForm(await request.formData(), FirstDueDate)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(setDueDate, { action: ref, due: read.value.due })
-  return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'due'))
-    : doneAt(`/actions/${ref}`, done)
+  return isRefusal(done) ? refuse(refusedForm(read.typed, done, 'due')) : doneAt(`/actions/${ref}`, done)
 })
 
 export default function DueDate() {

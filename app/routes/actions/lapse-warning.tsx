@@ -8,8 +8,8 @@ export function LapseWarning({ completion }: { completion: CompletionState }) {
   if (completion === 'open' || completion === 'lapsed') return null
   return (
     <WarningText>
-      Completion of this action has been {stands[completion]}. If you change this, that lapses and completion has to be
-      claimed again.
+      Completion of this action has been {stands[completion]}. If you change this, that lapses and completion
+      has to be claimed again.
     </WarningText>
   )
 }

@@ -38,11 +38,21 @@ export default function RemoveMilestone() {
   const { ref, title, completion, text } = useLoaderData<typeof loader>()
   const form = useForm()
   return (
-    <Page title={`Remove a milestone: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}/milestones` }}>
+    <Page
+      title={`Remove a milestone: ${ref} ${title}`}
+      form={form}
+      back={{ href: `/actions/${ref}/milestones` }}
+    >
       <LapseWarning completion={completion} />
       <InsetText>{text}</InsetText>
       <Form>
-        <TextareaField form={form} name="reason" label="Why it is removed" hint="It stays in the history" rows={3} />
+        <TextareaField
+          form={form}
+          name="reason"
+          label="Why it is removed"
+          hint="It stays in the history"
+          rows={3}
+        />
         <Button variant="warning" preventDoubleClick>
           Remove this milestone
         </Button>

@@ -23,9 +23,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, carryOut 
   const read = readForm(await request.formData(), NewSubSteps)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(addSubSteps, { action: ref, texts: read.value.texts })
-  return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'texts'))
-    : doneAt(`/actions/${ref}`, done)
+  return isRefusal(done) ? refuse(refusedForm(read.typed, done, 'texts')) : doneAt(`/actions/${ref}`, done)
 })
 
 export default function AddSubSteps() {

@@ -16,7 +16,8 @@ import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { useForm } from '../../web/use-form.ts'
 import { possibleLeads, possibleOwners } from '../../../db/read/candidates.ts'
-import { allPoints, allThemes } from '../../../db/read/plan-choices.ts'
+import { allThemes } from '../../../db/read/plan-choices.ts'
+import { allPoints } from '../../../db/read/plan-points.ts'
 import { choicesOf, chosenLead, chosenOwner } from './chosen.ts'
 import { optionalLines } from './lines.ts'
 import { TermsFields } from './terms-fields.tsx'
@@ -50,7 +51,7 @@ export const action = guarded(gate, async ({ request, carryOut }) => {
   const done = carryOut(planAction, order)
   if (isRefusal(done)) return refuse(refusedForm(read.typed, done, 'title'))
   const [planned] = done.events
-  return doneAt(planned?.type === 'action-planned' ? `/actions/${planned.says.action}` : '/plan', done)
+  return doneAt(planned && 'action' in planned.says ? `/actions/${planned.says.action}` : '/plan', done)
 })
 
 export default function PlanAnAction() {

@@ -52,7 +52,12 @@ export default function UnlinkPoint() {
       <LapseWarning completion={completion} />
       <InsetText>{point.text}</InsetText>
       <Form>
-        <TextareaField form={form} name="reason" label="Why this action no longer answers this point" rows={3} />
+        <TextareaField
+          form={form}
+          name="reason"
+          label="Why this action no longer answers this point"
+          rows={3}
+        />
         <Button variant="warning" preventDoubleClick>
           Unlink this point
         </Button>

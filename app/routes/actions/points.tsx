@@ -16,7 +16,7 @@ import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
 import { pointsOf } from '../../../db/read/action-parts.ts'
-import { allPoints } from '../../../db/read/plan-choices.ts'
+import { allPoints } from '../../../db/read/plan-points.ts'
 import { LapseWarning } from './lapse-warning.tsx'
 
 const gate = onAction('link-action')

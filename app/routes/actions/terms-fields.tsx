@@ -8,7 +8,12 @@ export function TermsFields({ form, themes }: { form: FormState; themes: readonl
   const inUse = themes.length > 0 && ` In use: ${themes.join(', ')}.`
   return (
     <>
-      <TextField form={form} name="title" label="What will be done" hint="One line, as the board will read it" />
+      <TextField
+        form={form}
+        name="title"
+        label="What will be done"
+        hint="One line, as the board will read it"
+      />
       <TextareaField form={form} name="detail" label="Detail (optional)" rows={5} />
       <TextareaField
         form={form}
@@ -24,7 +29,13 @@ export function TermsFields({ form, themes }: { form: FormState; themes: readonl
         hint={<>The workstream it belongs to.{inUse}</>}
         width={20}
       />
-      <DateField form={form} name="start" legend="Start date (optional)" legendSize="s" hint="For example, 27 3 2026" />
+      <DateField
+        form={form}
+        name="start"
+        legend="Start date (optional)"
+        legendSize="s"
+        hint="For example, 27 3 2026"
+      />
     </>
   )
 }

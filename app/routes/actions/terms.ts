@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { optionalDay, optionalText, text, typedDay, type Typed } from '../../domain/form.ts'
 import type { ActionTerms } from '../../domain/events/plan.ts'
 
@@ -10,9 +10,9 @@ export const termsFields = {
   start: optionalDay('Start date'),
   successMeasure: optionalText('success measure'),
 }
-const TypedTerms = z.object(termsFields)
+type TypedTerms = z.infer<z.ZodObject<typeof termsFields>>
 
-export function termsIn({ title, detail, theme, start, successMeasure }: z.infer<typeof TypedTerms>): ActionTerms {
+export function termsIn({ title, detail, theme, start, successMeasure }: TypedTerms): ActionTerms {
   return { title, detail: detail ?? '', theme, start, successMeasure }
 }
 

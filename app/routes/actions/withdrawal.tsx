@@ -41,8 +41,8 @@ export default function WithdrawAction() {
     <Page title={`Withdraw ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
       <ChangedSince />
       <p className="govuk-body">
-        A withdrawn action is no longer part of the plan. It is never deleted: it stays among the withdrawn actions, with
-        all its history.
+        A withdrawn action is no longer part of the plan. It is never deleted: it stays among the withdrawn
+        actions, with all its history.
       </p>
       <Form seen={typedText(form, 'seen')}>
         <TextareaField form={form} name="reason" label="Why it is withdrawn" rows={4} />

@@ -3,7 +3,6 @@ import { DeliveryRating } from '../../domain/delivery-rating.ts'
 import { Missing } from '../../domain/missing.ts'
 import { InspectionRef, PartyId, PersonId, PointRef } from '../../domain/reference.ts'
 
-
 /** A filter that makes no sense is none: an address may have been shortened in a mail. */
 const Filters = z.object({
   inspection: InspectionRef.nullable().catch(null),

@@ -12,9 +12,7 @@ import type { selectedIn } from './selected.ts'
 export function fieldsOf(db: Parameters<typeof planChoices>[0], filters: Filters, names: Names) {
   const { inspections, points, themes, owners, leads } = planChoices(db)
   const named = (ids: string[]) =>
-    ids
-      .map(id => ({ value: id, text: nameIn(names, id) }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1))
+    ids.map(id => ({ value: id, text: nameIn(names, id) })).sort((a, b) => (a.text < b.text ? -1 : 1))
   const plain = (values: readonly string[]) => values.map(value => ({ value, text: value }))
   return {
     filters,
@@ -38,7 +36,13 @@ export function PlanFilter({ selected, fields: { filters, choices } }: PlanFilte
     <Filter selected={selected} clearHref="/plan">
       <Input name="words" label="Words in it" type="search" value={filters.words ?? ''} />
       <Choice name="delivery" label="Delivery rating" items={deliveries} value={filters.delivery} />
-      <Choice name="missing" label="What is missing" items={missing} value={filters.missing} none="Anything" />
+      <Choice
+        name="missing"
+        label="What is missing"
+        items={missing}
+        value={filters.missing}
+        none="Anything"
+      />
       <Choice name="inspection" label="Inspection" items={choices.inspections} value={filters.inspection} />
       <Choice name="point" label="Improvement point" items={choices.points} value={filters.point} />
       <Choice name="theme" label="Theme" items={choices.themes} value={filters.theme} />
@@ -58,7 +62,9 @@ interface ChoiceProps {
 }
 
 function Choice({ name, label, items, value, none = 'All' }: ChoiceProps) {
-  return <Select name={name} label={label} items={[{ value: '', text: none }, ...items]} value={value ?? ''} />
+  return (
+    <Select name={name} label={label} items={[{ value: '', text: none }, ...items]} value={value ?? ''} />
+  )
 }
 
 const deliveries = DeliveryRating.options.map(rating => ({ value: rating, text: deliveryWords(rating) }))

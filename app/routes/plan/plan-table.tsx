@@ -1,32 +1,23 @@
-import type { Day } from '../../domain/day.ts'
-import type { DeliveryRating } from '../../domain/delivery-rating.ts'
-import type { ImpactRating } from '../../domain/impact-rating.ts'
 import { DueDate } from '../../ui/due-date.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { DeliveryTag, ImpactTag } from '../../ui/rating.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import type { TableRow } from './table-row.ts'
 
-export interface PlanTableRow {
-  ref: string
-  title: string
-  points: readonly string[]
-  owner: string | null
-  lead: string | null
-  due: Day | null
-  originalDue: Day | null
-  revisions: number
-  delivery: DeliveryRating
-  impact: ImpactRating | null
+interface PlanTableProps {
+  caption: string
+  rows: readonly TableRow[]
+  empty: string
 }
 
-export function PlanTable({ rows, filtered }: { rows: readonly PlanTableRow[]; filtered: boolean }) {
+export function PlanTable({ caption, rows, empty }: PlanTableProps) {
   return (
     <ListTable
-      caption="Actions in the plan"
+      caption={caption}
       captionHidden
       rows={rows}
       rowKey={({ ref }) => ref}
-      empty={filtered ? 'No action in the plan matches.' : 'There are no actions in the plan yet.'}
+      empty={empty}
       columns={[
         {
           header: 'Action',

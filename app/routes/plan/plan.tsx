@@ -13,6 +13,7 @@ import { PlanNavigation } from './plan-navigation.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { selectedIn } from './selected.ts'
 import { shownInWords } from './shown-in-words.ts'
+import { tableRow } from './table-row.ts'
 
 const rowsOnPage = 50
 
@@ -28,20 +29,8 @@ export const loader = guarded(
       today,
       { limit: rowsOnPage, offset: (page - 1) * rowsOnPage },
     )
-    const name = (id: string | null) => (id === null ? null : nameIn(names, id))
     return {
-      rows: rows.map(row => ({
-        ref: row.ref,
-        title: row.title,
-        points: row.points?.split(' ') ?? [],
-        owner: name(row.ownerPerson ?? row.ownerParty),
-        lead: name(row.executiveLead),
-        due: row.due,
-        originalDue: row.originalDue,
-        revisions: row.revisions,
-        delivery: row.delivery,
-        impact: row.impact,
-      })),
+      rows: rows.map(row => tableRow(row, id => nameIn(names, id))),
       shown: shownInWords(rows.length, total, page, rowsOnPage),
       pages: pagesOf(filters, total, rowsOnPage),
       selected: selectedIn(filters, names),
@@ -63,7 +52,13 @@ export default function Plan() {
         </div>
         <div className="app-filter-layout__list">
           <p className="govuk-body">{shown}</p>
-          <PlanTable rows={rows} filtered={selected.length > 0} />
+          <PlanTable
+            caption="Actions in the plan"
+            rows={rows}
+            empty={
+              selected.length > 0 ? 'No action in the plan matches.' : 'There are no actions in the plan yet.'
+            }
+          />
           {pages && <Pagination {...pages} />}
         </div>
       </div>
