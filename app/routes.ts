@@ -16,5 +16,26 @@ export default [
   route('sign-in', 'routes/sign-in/session.tsx'),
   route('sign-out', 'routes/sign-out/session.tsx'),
 
+  route('plan', 'routes/plan/plan.tsx'),
+  route('plan/gaps', 'routes/plan/gaps.tsx'),
+  route('plan/points', 'routes/plan/points.tsx'),
+  route('plan/ratings', 'routes/plan/ratings.tsx'),
+  route('plan/withdrawn', 'routes/plan/withdrawn.tsx'),
+
+  route('actions/new', 'routes/actions/new.tsx'),
+  route('actions/:ref', 'routes/actions/action.tsx'),
+  route('actions/:ref/edit', 'routes/actions/edit.tsx'),
+  route('actions/:ref/owner', 'routes/actions/owner.tsx'),
+  route('actions/:ref/executive-lead', 'routes/actions/executive-lead.tsx'),
+  route('actions/:ref/due-date', 'routes/actions/due-date.tsx'),
+  route('actions/:ref/points', 'routes/actions/points.tsx'),
+  route('actions/:ref/points/:point/removal', 'routes/actions/point-removal.tsx'),
+  route('actions/:ref/milestones', 'routes/actions/milestones.tsx'),
+  route('actions/:ref/milestones/:number/met', 'routes/actions/milestone-met.tsx'),
+  route('actions/:ref/milestones/:number/removal', 'routes/actions/milestone-removal.tsx'),
+  route('actions/:ref/sub-steps', 'routes/actions/sub-steps.tsx'),
+  route('actions/:ref/sub-steps/new', 'routes/actions/new-sub-steps.tsx'),
+  route('actions/:ref/withdrawal', 'routes/actions/withdrawal.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from './day.ts'
 import { dateProblemMessage, dayFromParts } from './typed-day.ts'
 
 /** What a person typed, by field name, whether it was right or not. */
@@ -20,6 +21,7 @@ export const text = (asked: string, longest = 100_000) =>
   z
     .string({ error: `Enter ${asked}` })
     .trim()
+    .overwrite(plainLines)
     .min(1, `Enter ${asked}`)
     .max(longest, `${capital(asked)} must be ${longest.toLocaleString('en-GB')} characters or less`)
 
@@ -28,6 +30,7 @@ export const optionalText = (name: string, longest = 100_000) =>
   z
     .string()
     .trim()
+    .overwrite(plainLines)
     .max(longest, `${capital(name)} must be ${longest.toLocaleString('en-GB')} characters or less`)
     .optional()
     .transform(typed => typed || null)
@@ -57,6 +60,17 @@ export const optionalDay = (label: string) =>
     return z.NEVER
   })
 
+/** A day that stands, as the three fields of its form show it. */
+export function typedDay(name: string, day: Day | null): Typed {
+  if (day === null) return {}
+  const [year = '', month = '', date = ''] = day.split('-')
+  return {
+    [`${name}-day`]: String(Number(date)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  }
+}
+
 /** Boxes of which any number can be ticked. */
 export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value[]> =>
   z
@@ -67,5 +81,8 @@ export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value
 
 /** The number of the newest event when the form was drawn: whoever changed the record since then is not overwritten. */
 export const seen = z.coerce.number().int().nonnegative()
+
+/** A browser sends two characters for the end of a line, which it counts as one. */
+const plainLines = (typed: string) => typed.replaceAll('\r\n', '\n')
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

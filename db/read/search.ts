@@ -32,7 +32,7 @@ export function search(db: Connection, words: string): { found: Found[]; total: 
 }
 
 /** Each word as FTS5 text, so that nothing typed is read as its query language; the last may be the start of a word. */
-function matchOf(words: string): string {
+export function matchOf(words: string): string {
   const terms = words.match(/[\p{L}\p{N}]+/gu) ?? []
   return terms.map((term, place) => `"${term}"${place === terms.length - 1 ? '*' : ''}`).join(' ')
 }

@@ -1,0 +1,67 @@
+import { useLoaderData } from '@remix-run/react'
+import { Button } from '../../ui/govuk/button.tsx'
+import { Pagination } from '../../ui/govuk/pagination.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { nameIn, namesOf } from '../../../db/read/names.ts'
+import { planPage } from '../../../db/read/plan-list.ts'
+import { matchOf } from '../../../db/read/search.ts'
+import { filtersOf } from './filters.ts'
+import { pagesOf } from './pages.ts'
+import { fieldsOf, PlanFilter } from './plan-filter.tsx'
+import { PlanNavigation } from './plan-navigation.tsx'
+import { PlanTable } from './plan-table.tsx'
+import { selectedIn } from './selected.ts'
+import { shownInWords } from './shown-in-words.ts'
+import { tableRow } from './table-row.ts'
+
+const rowsOnPage = 50
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition: { db }, url, today, can }) => {
+    const filters = filtersOf(url.searchParams)
+    const { words, page } = filters
+    const names = namesOf(db)
+    const { rows, total } = planPage(
+      db,
+      { ...filters, match: words === null ? null : matchOf(words) },
+      today,
+      { limit: rowsOnPage, offset: (page - 1) * rowsOnPage },
+    )
+    return {
+      rows: rows.map(row => tableRow(row, id => nameIn(names, id))),
+      shown: shownInWords(rows.length, total, page, rowsOnPage),
+      pages: pagesOf(filters, total, rowsOnPage),
+      selected: selectedIn(filters, names),
+      fields: fieldsOf(db, filters, names),
+      canPlan: can('plan-action'),
+    }
+  },
+)
+
+export default function Plan() {
+  const { rows, shown, pages, selected, fields, canPlan } = useLoaderData<typeof loader>()
+  return (
+    <Page title="Plan" wide>
+      <PlanNavigation current="/plan" />
+      {canPlan && <Button href="/actions/new">Plan an action</Button>}
+      <div className="app-filter-layout">
+        <div className="app-filter-layout__filter">
+          <PlanFilter selected={selected} fields={fields} />
+        </div>
+        <div className="app-filter-layout__list">
+          <p className="govuk-body">{shown}</p>
+          <PlanTable
+            caption="Actions in the plan"
+            rows={rows}
+            empty={
+              selected.length > 0 ? 'No action in the plan matches.' : 'There are no actions in the plan yet.'
+            }
+          />
+          {pages && <Pagination {...pages} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
