@@ -36,6 +36,16 @@ export default [
   route('actions/:ref/sub-steps', 'routes/actions/sub-steps.tsx'),
   route('actions/:ref/sub-steps/new', 'routes/actions/new-sub-steps.tsx'),
   route('actions/:ref/withdrawal', 'routes/actions/withdrawal.tsx'),
+  route('actions/:ref/updates/new', 'routes/actions/new-update.tsx'),
+  route('actions/:ref/updates/:update/endorsement', 'routes/actions/endorsement.tsx'),
+  route('actions/:ref/evidence/new', 'routes/actions/new-evidence.tsx'),
+  route('actions/:ref/impact', 'routes/actions/impact.tsx'),
+  route('actions/:ref/delivery-rating', 'routes/actions/delivery-rating.tsx'),
+  route('actions/:ref/later-date', 'routes/actions/later-date.tsx'),
+  route('actions/:ref/later-date/:request/decision', 'routes/actions/later-date-decision.tsx'),
+
+  route('evidence/:ref', 'routes/evidence/evidence.tsx'),
+  route('evidence/:ref/file', 'routes/evidence/file.ts'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig
