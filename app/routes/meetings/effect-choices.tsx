@@ -27,7 +27,9 @@ export function effectChoices(form: FormState, { awaiting, noteable, people }: C
       value: 'approved',
       text: 'Completion approved',
       hint: 'Of actions that are complete, awaiting approval, as they are shown here',
-      conditional: <Awaiting form={form} name="approved" legend="Completion approved of" awaiting={awaiting} />,
+      conditional: (
+        <Awaiting form={form} name="approved" legend="Completion approved of" awaiting={awaiting} />
+      ),
     },
     {
       value: 'more-asked',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OrderedEffect } from '../../commands/record-resolution.ts'
 import { optionalDay, optionalText, seen, text, ticked } from '../../domain/form.ts'
-import { ActionRef, ClaimRef, PersonId } from '../../domain/reference.ts'
+import { ActionRef, PersonId } from '../../domain/reference.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { Seen } from '../../domain/seen-claim.ts'
 
@@ -11,9 +11,11 @@ export const drawnOf = ({ action, ref, version }: { action: string; ref: string;
 
 const Drawn = z
   .string()
-  .transform(drawn => drawn.split(' '))
-  .pipe(z.tuple([ActionRef, ClaimRef, z.coerce.number().int().positive()]))
-  .transform(([action, claim, version]): Seen => ({ action, claim, version }))
+  .regex(/^A-\d+ C-\d+ \d+$/, 'Choose the actions again')
+  .transform((drawn): Seen => {
+    const [action = '', claim = '', version] = drawn.split(' ')
+    return { action, claim, version: Number(version) }
+  })
 
 const does = ['noted', 'approved', 'more-asked', 'request', 'words'] as const
 export type Does = (typeof does)[number]
