@@ -1,4 +1,5 @@
-import { inspectionExists, meetingByRef } from '../../db/read/meetings.ts'
+import { inspectionRefs } from '../../db/read/inspections.ts'
+import { meetingByRef } from '../../db/read/meetings.ts'
 import { addItem as decide } from '../domain/meeting.ts'
 import { refusal } from '../domain/refusal.ts'
 import type { Command } from './runner.ts'
@@ -15,7 +16,7 @@ export interface AddItem {
 export const addItem: Command<AddItem> = ({ db }, order) => {
   const meeting = meetingByRef(db, order.meeting)
   if (meeting === undefined) return refusal('not-found')
-  if (order.inspection !== null && !inspectionExists(db, order.inspection))
+  if (order.inspection !== null && !inspectionRefs(db).includes(order.inspection))
     return refusal('not-found', { field: 'inspection' })
   return stale(db, 'meeting', order.meeting, order.seen) ?? decide(meeting, order)
 }

@@ -1,4 +1,5 @@
 import { completionState, type Completed } from './completion-state.ts'
+import type { Instant } from './day.ts'
 import type { Event } from './history.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
 
@@ -10,7 +11,7 @@ export interface Completing extends Completed {
   claimedBy: string | null
   endorsedBy: string | null
   verifiedBy: string | null
-  verifiedAt: string | null
+  verifiedAt: Instant | null
 }
 
 /** Evidence of the action, whether it still stands or not. */

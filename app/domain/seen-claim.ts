@@ -1,5 +1,5 @@
 import { currentClaim, type Completing } from './claim.ts'
-import { dayInLondon, Instant, type Day } from './day.ts'
+import { dayInLondon, type Day } from './day.ts'
 import type { Event } from './history.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
 
@@ -44,6 +44,6 @@ function asSeen(seen: Seen, { on, actions }: Resolving): Completing | Refusal {
   if (isRefusal(claim)) return claim
   if (action.claimState !== 'verified' || action.verifiedAt === null)
     return refusal('not-verified', { facts })
-  if (dayInLondon(Instant.parse(action.verifiedAt)) > on) return refusal('verified-too-late', { facts })
+  if (dayInLondon(action.verifiedAt) > on) return refusal('verified-too-late', { facts })
   return action
 }

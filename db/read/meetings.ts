@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
-import { Day } from '../../app/domain/day.ts'
+import type { Day } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { inspection } from '../schema/inspections.ts'
-import { item, meeting, resolution } from '../schema/meetings.ts'
+import { item, meeting } from '../schema/meetings.ts'
 import { body } from '../schema/people.ts'
 
 const given = sql.placeholder
@@ -55,14 +54,6 @@ const lastHeld = prepared(db =>
     .limit(1)
     .prepare(),
 )
-const resolutions = prepared(db =>
-  db
-    .select()
-    .from(resolution)
-    .where(eq(resolution.meeting, given('meeting')))
-    .orderBy(asc(resolution.number))
-    .prepare(),
-)
 const bodies = prepared(db =>
   db
     .select()
@@ -70,41 +61,29 @@ const bodies = prepared(db =>
     .orderBy(sql`${body.name} collate nocase`)
     .prepare(),
 )
-const oneInspection = prepared(db =>
-  db
-    .select({ ref: inspection.ref })
-    .from(inspection)
-    .where(eq(inspection.ref, given('ref')))
-    .prepare(),
-)
-
 /** A meeting with its items' numbers and the number of its resolutions, as its rules need it. */
 export function meetingByRef(db: Connection, ref: string) {
   const row = one(db).get({ ref })
   if (row === undefined) return undefined
   const items = itemsOfMeeting(db, ref).map(({ item }) => item)
-  return { ...row, on: Day.parse(row.on), held: row.heldAt !== null, items }
+  return { ...row, held: row.heldAt !== null, items }
 }
 export type MeetingState = NonNullable<ReturnType<typeof meetingByRef>>
 
+/** An item of a meeting, with that meeting. */
+export function itemByNumber(db: Connection, ref: string, number: number) {
+  const meeting = meetingByRef(db, ref)
+  const found = itemsOfMeeting(db, ref).find(({ item }) => item === number)
+  return meeting && found && { ...found, meeting }
+}
+
 export const itemsOfMeeting = (db: Connection, meeting: string) => itemsOf(db).all({ meeting })
 
-/** In the order they were passed. */
-export const resolutionsOf = (db: Connection, meeting: string) => resolutions(db).all({ meeting })
-
 /** Newest first. */
-export const allMeetings = (db: Connection) =>
-  all(db)
-    .all()
-    .map(row => ({ ...row, on: Day.parse(row.on) }))
+export const allMeetings = (db: Connection) => all(db).all()
 
 /** The newest meeting of a body that was held on or before a day. */
-export function lastMeetingHeld(db: Connection, body: string, today: Day) {
-  const row = lastHeld(db).get({ body, today })
-  return row && { ...row, on: Day.parse(row.on), heldAt: row.heldAt ?? 0 }
-}
+export const lastMeetingHeld = (db: Connection, body: string, today: Day) => lastHeld(db).get({ body, today })
 
 export const allBodies = (db: Connection) => bodies(db).all()
 export const bodyById = (db: Connection, id: string) => allBodies(db).find(body => body.id === id)
-
-export const inspectionExists = (db: Connection, ref: string) => oneInspection(db).get({ ref }) !== undefined

@@ -1,5 +1,4 @@
 import { asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { Day } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { meeting, request } from '../schema/meetings.ts'
@@ -48,15 +47,7 @@ const answered = prepared(db =>
     .prepare(),
 )
 
-const withDay = <Row extends { due: string | null }>(row: Row) => ({
-  ...row,
-  due: row.due === null ? null : Day.parse(row.due),
-})
-
-export function requestByRef(db: Connection, ref: string) {
-  const row = one(db).get({ ref })
-  return row && withDay(row)
-}
-export const openRequests = (db: Connection) => open(db).all().map(withDay)
-export const answeredRequests = (db: Connection) => answered(db).all().map(withDay)
+export const requestByRef = (db: Connection, ref: string) => one(db).get({ ref })
+export const openRequests = (db: Connection) => open(db).all()
+export const answeredRequests = (db: Connection) => answered(db).all()
 export type RequestRow = ReturnType<typeof openRequests>[number]

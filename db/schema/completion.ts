@@ -1,3 +1,4 @@
+import type { Instant } from '../../app/domain/day.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The three hands of completion. The database refuses two of them in one person. */
@@ -10,21 +11,21 @@ export const claim = sqliteTable('claim', {
   /** `claimed`, `verified`, `approved`; closed: `withdrawn`, `sent-back`, `more-asked`, `reopened`, `overtaken` by a later claim. */
   state: text().notNull(),
   claimedBy: text('claimed_by').notNull(),
-  claimedAt: text('claimed_at').notNull(),
+  claimedAt: text('claimed_at').$type<Instant>().notNull(),
   endorsedBy: text('endorsed_by'),
-  endorsedAt: text('endorsed_at'),
+  endorsedAt: text('endorsed_at').$type<Instant>(),
   endorsedComment: text('endorsed_comment'),
   verifiedBy: text('verified_by'),
-  verifiedAt: text('verified_at'),
+  verifiedAt: text('verified_at').$type<Instant>(),
   verifiedComment: text('verified_comment'),
   approvedBy: text('approved_by'),
-  approvedAt: text('approved_at'),
+  approvedAt: text('approved_at').$type<Instant>(),
   /** The resolution that approved it, or asked for more. */
   meeting: text(),
   letter: text(),
   /** By whom, when and why it was sent back, withdrawn, more was asked for, or the action reopened. */
   closedBy: text('closed_by'),
-  closedAt: text('closed_at'),
+  closedAt: text('closed_at').$type<Instant>(),
   reason: text(),
 })
 

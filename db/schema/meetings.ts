@@ -1,9 +1,10 @@
+import type { Day, Instant } from '../../app/domain/day.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const meeting = sqliteTable('meeting', {
   ref: text().primaryKey(),
   body: text().notNull(),
-  on: text().notNull(),
+  on: text().$type<Day>().notNull(),
   place: text().notNull(),
   /** The last event before the day it was held, null until then: the board's "since your last meeting" begins after it. */
   heldAt: integer('held_at'),
@@ -52,9 +53,9 @@ export const request = sqliteTable('request', {
   letter: text().notNull(),
   asks: text().notNull(),
   owner: text(),
-  due: text(),
-  openedAt: text('opened_at').notNull(),
+  due: text().$type<Day>(),
+  openedAt: text('opened_at').$type<Instant>().notNull(),
   answer: text(),
-  answeredAt: text('answered_at'),
+  answeredAt: text('answered_at').$type<Instant>(),
   answeredBy: text('answered_by'),
 })

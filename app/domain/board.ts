@@ -1,0 +1,17 @@
+import { deliveryStatus, type Completed } from './completion-state.ts'
+import { daysBetween, type Day } from './day.ts'
+import type { ImpactRating } from './impact-rating.ts'
+
+interface Planned extends Completed {
+  originalDue: Day | null
+}
+
+/** Days an action is late on a day: counted from its original due date, whatever was granted since; 0 once verified. */
+export function daysLate(action: Planned, today: Day): number {
+  const status = deliveryStatus(action)
+  if (action.originalDue === null || status === 'verified' || status === 'approved') return 0
+  return Math.max(0, daysBetween(action.originalDue, today))
+}
+
+/** Whether a board cannot yet see what an action has done for children, however far it is delivered. */
+export const impactNotShown = ({ impact }: { impact: ImpactRating | null }): boolean => impact !== 'shown'

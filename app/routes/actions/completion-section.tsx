@@ -1,0 +1,93 @@
+import type { CompletionState } from '../../domain/completion-state.ts'
+import { dayInLondon } from '../../domain/day.ts'
+import { Day } from '../../ui/day.tsx'
+import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
+import { Button } from '../../ui/govuk/button.tsx'
+import { InsetText } from '../../ui/govuk/inset-text.tsx'
+import { SummaryList } from '../../ui/govuk/summary-list.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { ClaimedEvidence, Hand, ResolutionLink, Step } from './claim-parts.tsx'
+import type { Completion } from './completion-of.ts'
+import { EarlierClaims } from './earlier-claims.tsx'
+import type { ToldClaim } from './told-claim.ts'
+
+const stateWords: Record<CompletionState, string> = {
+  open: 'Completion has not been claimed.',
+  claimed: 'Completion has been claimed. Somebody other than the claimant has to verify it.',
+  verified: 'Complete, awaiting approval by a resolution of a meeting.',
+  approved: 'Complete: approved by a resolution of a meeting.',
+  lapsed:
+    'The action is open: it changed after completion was claimed, so completion has to be claimed again.',
+}
+
+/** On the page of an action: claimed, verified, approved, each by another hand; earlier claims below. */
+export function CompletionSection({ completion }: { completion: Completion }) {
+  const { state, claim, lapse, earlier, ways } = completion
+  return (
+    <section aria-labelledby="completion">
+      <h2 className="govuk-heading-m" id="completion">
+        Completion
+      </h2>
+      <p className="govuk-body">{stateWords[state]}</p>
+      {claim && lapse && <Lapsed claim={claim} lapse={lapse} />}
+      {claim && <Steps claim={claim} />}
+      {ways.length > 0 && (
+        <ButtonGroup>
+          {ways.map(({ text, href }, place) => (
+            <Button key={href} href={href} variant={place === 0 ? undefined : 'secondary'}>
+              {text}
+            </Button>
+          ))}
+        </ButtonGroup>
+      )}
+      {earlier.length > 0 && <EarlierClaims claims={earlier} />}
+    </section>
+  )
+}
+
+function Lapsed({ claim, lapse }: { claim: ToldClaim; lapse: NonNullable<Completion['lapse']> }) {
+  const { approved, verified, claimed } = claim
+  const what = approved ? 'Approval' : verified ? 'Verification' : 'The claim'
+  return (
+    <InsetText>
+      {what} of <Day value={dayInLondon((approved ?? verified ?? claimed).at)} /> lapsed when what it was
+      about changed:{' '}
+      <Reference kind="event" to={lapse.event}>
+        {lapse.title} on {<Day value={dayInLondon(lapse.at)} />}
+      </Reference>
+      .
+    </InsetText>
+  )
+}
+
+function Steps({ claim }: { claim: ToldClaim }) {
+  const { claimed, endorsed, verified, approved, resolution } = claim
+  return (
+    <SummaryList
+      rows={[
+        { key: '1. Claimed', value: <Hand hand={claimed} /> },
+        { key: 'Impact', value: <Prose text={claim.impact} /> },
+        { key: 'Evidence', value: <ClaimedEvidence evidence={claim.evidence} /> },
+        ...(endorsed
+          ? [{ key: 'Endorsed', value: <Step hand={endorsed} comment={claim.endorsedComment} /> }]
+          : []),
+        {
+          key: '2. Verified',
+          value: verified ? <Step hand={verified} comment={claim.verifiedComment} /> : 'Not yet',
+        },
+        {
+          key: '3. Approved',
+          value:
+            approved && resolution ? (
+              <>
+                By <ResolutionLink resolution={resolution} />, recorded by <Hand hand={approved} />
+              </>
+            ) : (
+              'Not yet'
+            ),
+        },
+      ]}
+    />
+  )
+}

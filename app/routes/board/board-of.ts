@@ -1,0 +1,41 @@
+import { daysLate, impactNotShown } from '../../domain/board.ts'
+import type { Day } from '../../domain/day.ts'
+import { eventWords } from '../../domain/event-words.ts'
+import type { Edition } from '../../../db/editions.ts'
+import { changedActions } from '../../../db/read/board.ts'
+import { awaitingApproval } from '../../../db/read/claims.ts'
+import { lastMeetingHeld } from '../../../db/read/meetings.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { wholePlan } from '../../../db/read/plan-list.ts'
+import { openRequests } from '../../../db/read/requests.ts'
+import { silentActions } from '../../../db/read/silent-actions.ts'
+import { toldAwaiting } from '../meetings/told-awaiting.ts'
+import { toldRequest } from '../requests/told-request.ts'
+
+/** Everything a board looks at before it meets: what changed since it last met, and what stands out now. */
+export function boardOf({ db }: Edition, body: string, today: Day) {
+  const names = namesOf(db)
+  const last = lastMeetingHeld(db, body, today)
+  const plan = wholePlan(db, today).map(row => ({ ...row, daysLate: daysLate(row, today) }))
+  return {
+    lastMeeting: last ? { ref: last.ref, on: last.on } : null,
+    changed: changedActions(db, last?.heldAt ?? 0, last?.ref ?? null).map(({ ref, title, events }) => ({
+      ref,
+      title,
+      events: events.map(({ number, type }) => ({ number, words: eventWords[type] })),
+    })),
+    late: plan
+      .filter(row => row.daysLate > 0)
+      .sort((a, b) => b.daysLate - a.daysLate)
+      .map(({ ref, title, due, originalDue, revisions, daysLate }) => {
+        return { ref, title, due, originalDue, revisions, daysLate }
+      }),
+    awaiting: toldAwaiting(awaitingApproval(db), names),
+    silent: silentActions(db, today).map(({ ref, title, lastUpdateOn }) => ({ ref, title, lastUpdateOn })),
+    notShown: plan
+      .filter(impactNotShown)
+      .map(({ ref, title, delivery, impact }) => ({ ref, title, delivery, impact })),
+    requests: openRequests(db).map(row => toldRequest(row, names, today)),
+  }
+}
+export type Board = ReturnType<typeof boardOf>

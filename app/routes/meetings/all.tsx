@@ -1,0 +1,61 @@
+import { useLoaderData } from '@remix-run/react'
+import { Day } from '../../ui/day.tsx'
+import { Button } from '../../ui/govuk/button.tsx'
+import { ListTable } from '../../ui/list-table.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { allMeetings } from '../../../db/read/meetings.ts'
+import { plural } from '../../domain/wording.ts'
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition: { db }, can }) => ({
+    meetings: allMeetings(db).map(({ ref, bodyName, on, place, heldAt, items, resolutions }) => ({
+      ref,
+      bodyName,
+      on,
+      place,
+      held: heldAt !== null,
+      items,
+      resolutions,
+    })),
+    canPlan: can('plan-meeting'),
+  }),
+)
+
+export default function Meetings() {
+  const { meetings, canPlan } = useLoaderData<typeof loader>()
+  return (
+    <Page title="Meetings" wide>
+      {canPlan && <Button href="/meetings/new">Plan a meeting</Button>}
+      <p className="govuk-body">
+        {plural(meetings.length, 'meeting')}.{' '}
+        <a className="govuk-link" href="/requests">
+          Requests of boards
+        </a>
+      </p>
+      <ListTable
+        caption="Meetings, newest first"
+        rows={meetings}
+        rowKey={({ ref }) => ref}
+        empty="No meetings yet."
+        columns={[
+          {
+            header: 'Meeting',
+            rowHeader: true,
+            cell: ({ ref, bodyName, on }) => (
+              <Reference kind="meeting" to={ref}>
+                {bodyName}, <Day value={on} />
+              </Reference>
+            ),
+          },
+          { header: 'Place', cell: ({ place }) => place || 'Not given' },
+          { header: 'Held', cell: ({ held }) => (held ? 'Held' : 'Not recorded as held') },
+          { header: 'Items', numeric: true, cell: ({ items }) => items },
+          { header: 'Resolutions', numeric: true, cell: ({ resolutions }) => resolutions },
+        ]}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { Prose } from '../../ui/prose.tsx'
+import { InsetText } from '../../ui/govuk/inset-text.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import type { ResolutionRow } from '../../../db/read/resolutions.ts'
+
+const effectWords: Record<string, string> = {
+  approved: 'Completion approved',
+  noted: 'Noted',
+  'more-asked': 'Sent back: the board asked for more',
+}
+
+/** The exact words of a resolution, and below them what it did. */
+export function Resolution({ resolution }: { resolution: ResolutionRow }) {
+  const { letter, words, effects, request } = resolution
+  return (
+    <div id={`resolution-${letter}`}>
+      <h3 className="govuk-heading-s">Resolved ({letter})</h3>
+      <InsetText>
+        <Prose text={words} />
+      </InsetText>
+      {effects.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {effects.map(({ action, effect, title }) => (
+            <li key={action}>
+              {effectWords[effect] ?? effect}: <Reference kind="action" to={action} /> {title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {request && (
+        <p className="govuk-body">
+          Request opened: <Reference kind="request" to={request.ref} /> {request.asks}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLoaderData } from '@remix-run/react'
+import { lacksOwnerOrDay } from '../../domain/request.ts'
+import { plural } from '../../domain/wording.ts'
+import { InsetText } from '../../ui/govuk/inset-text.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { answeredRequests, openRequests } from '../../../db/read/requests.ts'
+import { RequestTable } from './request-table.tsx'
+import { toldRequest } from './told-request.ts'
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition: { db }, today }) => {
+    const names = namesOf(db)
+    const open = openRequests(db)
+    return {
+      open: open.map(row => toldRequest(row, names, today)),
+      answered: answeredRequests(db).map(row => toldRequest(row, names, today)),
+      lacking: open.filter(lacksOwnerOrDay).length,
+    }
+  },
+)
+
+export default function Requests() {
+  const { open, answered, lacking } = useLoaderData<typeof loader>()
+  return (
+    <Page title="Requests of boards" breadcrumbs={[{ text: 'Meetings', href: '/meetings' }]} wide>
+      {lacking > 0 && (
+        <InsetText>
+          {plural(lacking, 'open request')} {lacking === 1 ? 'has' : 'have'} no owner or no date.
+        </InsetText>
+      )}
+      <RequestTable caption={`Open: ${open.length}`} requests={open} empty="No open requests." />
+      <RequestTable
+        caption={`Answered: ${answered.length}`}
+        requests={answered}
+        empty="No answered requests yet."
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import { ListTable } from '../../ui/list-table.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { ResolutionLink } from '../actions/claim-parts.tsx'
+import { RequestDay, RequestOwner } from './request-parts.tsx'
+import type { ToldRequest } from './told-request.ts'
+
+interface RequestTableProps {
+  caption: string
+  captionHidden?: boolean
+  requests: readonly ToldRequest[]
+  empty: string
+}
+
+export function RequestTable({ caption, captionHidden, requests, empty }: RequestTableProps) {
+  return (
+    <ListTable
+      caption={caption}
+      captionHidden={captionHidden}
+      rows={requests}
+      rowKey={({ ref }) => ref}
+      empty={empty}
+      columns={[
+        {
+          header: 'Request',
+          rowHeader: true,
+          cell: ({ ref, asks }) => (
+            <>
+              <Reference kind="request" to={ref} /> {asks}
+            </>
+          ),
+        },
+        { header: 'Owner', cell: ({ owner }) => <RequestOwner owner={owner} /> },
+        { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
+        { header: 'Opened by', cell: ({ resolution }) => <ResolutionLink resolution={resolution} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../../domain/day.ts'
+import { nameIn, type Names } from '../../../db/read/names.ts'
+import type { RequestRow } from '../../../db/read/requests.ts'
+
+/** A request as lists and its own page show it; `late` where its day has passed without an answer. */
+export const toldRequest = (row: RequestRow, names: Names, today: Day) => ({
+  ref: row.ref,
+  asks: row.asks,
+  owner: row.owner === null ? null : nameIn(names, row.owner),
+  due: row.due,
+  late: row.answer === null && row.due !== null && row.due < today,
+  resolution: { meeting: row.meeting, letter: row.letter },
+  openedAt: row.openedAt,
+  answer: row.answer,
+  answered:
+    row.answeredBy === null || row.answeredAt === null
+      ? null
+      : { name: nameIn(names, row.answeredBy), at: row.answeredAt },
+})
+export type ToldRequest = ReturnType<typeof toldRequest>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Deed, Subject } from '../domain/permission.ts'
+import { MeetingRef } from '../domain/reference.ts'
+import type { Edition } from '../../db/editions.ts'
+import { itemByNumber, meetingByRef, type MeetingState } from '../../db/read/meetings.ts'
+
+/** The gate of a page about one meeting, `/meetings/:ref/…`. */
+export const onMeeting = (deed: Deed) => ({
+  deed,
+  params: z.object({ ref: MeetingRef }),
+  on: ({ db }: Edition, { ref }: { ref: string }): (MeetingState & Subject) | undefined =>
+    meetingByRef(db, ref),
+})
+
+type Item = NonNullable<ReturnType<typeof itemByNumber>>
+
+/** The gate of a page about one item of a meeting, `/meetings/:ref/items/:item/…`. */
+export const onItem = (deed: Deed) => ({
+  deed,
+  params: z.object({ ref: MeetingRef, item: z.coerce.number().int().positive() }),
+  on: ({ db }: Edition, { ref, item }: { ref: string; item: number }): (Item & Subject) | undefined =>
+    itemByNumber(db, ref, item),
+})
