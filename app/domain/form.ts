@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from './day.ts'
 import { dateProblemMessage, dayFromParts } from './typed-day.ts'
 
 /** What a person typed, by field name, whether it was right or not. */
@@ -56,6 +57,28 @@ export const optionalDay = (label: string) =>
     context.addIssue({ code: 'custom', message: dateProblemMessage(label, read) })
     return z.NEVER
   })
+
+/** A day as it would have been typed: what a form starts from. */
+export const typedDay = (name: string, day: Day | null): Typed => ({
+  [`${name}-day`]: day === null ? '' : String(Number(day.slice(8))),
+  [`${name}-month`]: day === null ? '' : String(Number(day.slice(5, 7))),
+  [`${name}-year`]: day === null ? '' : day.slice(0, 4),
+})
+
+/** One box to tick. */
+export const yes = z
+  .literal('yes')
+  .optional()
+  .transform(typed => typed === 'yes')
+
+/** A whole number from 1 that may be left out: null then. */
+export const optionalNumber = (name: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,3}$/, `${capital(name)} must be a whole number`)
+    .optional()
+    .transform(typed => (typed === undefined ? null : Number(typed)))
 
 /** Boxes of which any number can be ticked. */
 export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value[]> =>

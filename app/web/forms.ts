@@ -17,8 +17,8 @@ export function refusedForm(typed: Typed, refusal: Refusal, field: string): Form
   return { typed, problems: [{ field: refusal.field ?? field, message: wordsFor(refusal) }] }
 }
 
-/** The answer to a form that has problems: the same page again, status 400, with all that was typed. */
-export const refuse = (form: FormState) => Response.json(form, { status: 400 })
+/** The answer to a form that has problems: the same page again, with all that was typed. 413 is for a file. */
+export const refuse = (form: FormState, status: 400 | 413 = 400) => Response.json(form, { status })
 
 function typedIn(fields: FormData): Typed {
   const names = [...new Set(fields.keys())]
