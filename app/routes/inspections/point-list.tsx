@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PointState } from '../../domain/improvement-point.ts'
 import { nationalFrameworkWords, pointKindWords } from '../../domain/point-words.ts'
 import { Tag } from '../../ui/govuk/tag.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
 import { Reference } from '../../ui/reference.tsx'
 
 export type ShownPoint = PointState & { actions: readonly LinkedAction[] }
@@ -39,7 +40,7 @@ function Point({ point, children = [] }: { point: ShownPoint; children?: ReactEl
         {is.kind !== 'improvement' && <Tag colour="orange">{pointKindWords[is.kind]}</Tag>}{' '}
         {is.nationalFramework && <Tag colour="grey">{nationalFrameworkWords(is.nationalFramework)}</Tag>}
       </p>
-      <blockquote className="app-quotation">{is.text}</blockquote>
+      <Quotation>{is.text}</Quotation>
       {earlier && (
         <p className="govuk-body">
           Made before: <Reference kind="point" to={earlier} />
