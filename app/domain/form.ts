@@ -71,6 +71,21 @@ export function typedDay(name: string, day: Day | null): Typed {
   }
 }
 
+/** One box to tick. */
+export const yes = z
+  .literal('yes')
+  .optional()
+  .transform(typed => typed === 'yes')
+
+/** A whole number from 1 that may be left out: null then. */
+export const optionalNumber = (name: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,3}$/, `${capital(name)} must be a whole number`)
+    .optional()
+    .transform(typed => (typed === undefined ? null : Number(typed)))
+
 /** Boxes of which any number can be ticked. */
 export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value[]> =>
   z

@@ -68,6 +68,7 @@ export const permissions = {
   'record-inspection': planManager,
   'change-inspection': planManager,
   'publish-inspection': planManager,
+  'file-report': planManager,
   'state-clock': planManager,
   'meet-clock': planManager,
   'record-point': planManager,

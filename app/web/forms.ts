@@ -17,8 +17,8 @@ export function refusedForm(typed: Typed, refusal: Refusal, field: string): Form
   return { typed, problems: [{ field: refusal.field ?? field, message: wordsFor(refusal) }] }
 }
 
-/** The answer to a form that has problems: the same page again, status 400, with all that was typed. */
-export const refuse = (form: FormState) => Response.json(form, { status: 400 })
+/** The answer to a form that has problems: the same page again, with all that was typed. 413 is for a file. */
+export const refuse = (form: FormState, status: 400 | 413 = 400) => Response.json(form, { status })
 
 function typedIn(fields: FormData): Typed {
   const names = [...new Set(fields.keys())]
@@ -37,17 +37,26 @@ function typedIn(fields: FormData): Typed {
 /** Browsers send a line break as two characters, and count it as one. */
 const withPlainLineEnds = (text: string) => text.replaceAll('\r\n', '\n')
 
-/** Puts `due-day`, `due-month` and `due-year` together under `due`, and leaves out what was left empty. */
+/**
+ * Puts `due-day`, `due-month` and `due-year` together under `due`, and `points.0.text` under `points`, under `0`. Leaves
+ * out what was left empty.
+ */
 function gathered(typed: Typed): Record<string, unknown> {
-  const fields = new Map<string, unknown>()
-  const dates = new Map<string, Record<string, unknown>>()
-  for (const [name, value] of Object.entries(typed)) {
-    if (value === '') continue
-    const [, field, part] = /^(.+)-(day|month|year)$/.exec(name) ?? []
-    if (field === undefined || part === undefined) fields.set(name, value)
-    else dates.set(field, { ...dates.get(field), [part]: value })
-  }
-  return Object.fromEntries([...fields, ...dates])
+  const fields = Object.entries(typed).filter(([, value]) => value !== '')
+  return nested(
+    fields.map(([name, value]) => [name.replace(/-(?=(day|month|year)$)/, '.').split('.'), value]),
+  )
+}
+
+function nested(fields: [path: string[], value: unknown][]): Record<string, unknown> {
+  const groups = Map.groupBy(fields, ([[first = '']]) => first)
+  return Object.fromEntries(
+    [...groups].map(([name, group]) => {
+      const [alone] = group
+      if (alone?.[0].length === 1) return [name, alone[1]]
+      return [name, nested(group.map(([[, ...rest], value]) => [rest, value]))]
+    }),
+  )
 }
 
 /** One problem a field: the first. */

@@ -9,6 +9,7 @@ import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignedIn, type SignedIn } from './signed-in.ts'
+import { openUnconfirmed, type Unconfirmed } from './unconfirmed.ts'
 
 /** What the server opens once and every visit uses. */
 export interface House {
@@ -17,6 +18,7 @@ export interface House {
   files: Files
   sessions: Sessions
   signedIn: SignedIn
+  unconfirmed: Unconfirmed
   dataDirectory: string
   /** A hash that only this installation can make: what it stands for cannot be guessed from a copy of the database. */
   keyedHash: (text: string) => string
@@ -36,6 +38,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
   rebuildAfterMigration(live)
   const editions = openEditions(live, keptEditions)
   const secret = cookieSecret(join(dataDirectory, 'cookie-secret'))
+  const unconfirmed = openUnconfirmed(join(dataDirectory, 'unconfirmed'), now)
   const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
   const sessions = openSessions(live, now, secret, secure)
   return {
@@ -44,10 +47,12 @@ export function openHouse(env: Record<string, string | undefined>): House {
     files: openFiles(join(dataDirectory, 'files')),
     sessions,
     signedIn: openSignedIn(live, sessions, now),
+    unconfirmed,
     dataDirectory,
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),
     now,
     close() {
+      unconfirmed.close()
       editions.close()
       live.$client.close()
     },

@@ -1,9 +1,11 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { ClockName } from '../../app/domain/clock.ts'
 import { Day } from '../../app/domain/day.ts'
 import { InspectionFacts, KeptFile } from '../../app/domain/events/inspections.ts'
 import type { InspectionState } from '../../app/domain/inspection.ts'
 import type { Clocked, KnownClock } from '../../app/domain/inspection-clock.ts'
+import { InspectionKind } from '../../app/domain/inspection-kind.ts'
 import type { Subject } from '../../app/domain/permission.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -71,7 +73,16 @@ const priorityAction = prepared(db =>
 )
 
 /** Every inspection of this edition, newest first, with how many points it has (sub-points not counted). */
-export const allInspections = (db: Connection) => newestFirst(db).all()
+export const allInspections = (db: Connection) =>
+  newestFirst(db)
+    .all()
+    .map(row => ({ ...row, ...Dates.parse(row) }))
+const Dates = z.object({
+  kind: InspectionKind,
+  began: Day,
+  ended: Day,
+  publishedOn: Day.nullable(),
+})
 
 /** Every reference ever given to an inspection: none is ever deleted. */
 export const inspectionRefs = (db: Connection): string[] =>

@@ -1,15 +1,11 @@
 import { clockWords } from '../clock.ts'
 import { formatDay, type Day } from '../day.ts'
-import type { InspectionFacts, inspectionEvents, NationalFramework } from '../events/inspections.ts'
+import type { InspectionFacts, inspectionEvents } from '../events/inspections.ts'
 import { frameworks, gradeName } from '../framework.ts'
 import { inspectionKinds } from '../inspection-kind.ts'
+import { nationalFrameworkWords, pointKindWords } from '../point-words.ts'
 import { facts, line, replaced, type Accounts, type Line } from './line.ts'
 
-const pointKinds = {
-  improvement: 'Improvement point',
-  'priority-action': 'Area for priority action',
-  recommendation: 'Recommendation',
-}
 const dayOr = (day: Day | null) => (day === null ? null : formatDay(day))
 
 export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
@@ -57,20 +53,20 @@ export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
     ]),
   'point-recorded': says =>
     facts([
-      line(pointKinds[says.kind], says.text),
+      line(pointKindWords[says.kind], says.text),
       says.page === null ? null : line('Page', String(says.page)),
-      says.nationalFramework && line('National framework', tag(says.nationalFramework)),
+      says.nationalFramework && line('National framework', nationalFrameworkWords(says.nationalFramework)),
     ]),
   'point-corrected': ({ was, is, reason }) =>
     facts(
       [
         replaced('Words', was.text, is.text),
-        replaced('Kind', pointKinds[was.kind], pointKinds[is.kind]),
+        replaced('Kind', pointKindWords[was.kind], pointKindWords[is.kind]),
         replaced('Page', was.page?.toString() ?? null, is.page?.toString() ?? null),
         replaced(
           'National framework',
-          was.nationalFramework && tag(was.nationalFramework),
-          is.nationalFramework && tag(is.nationalFramework),
+          was.nationalFramework && nationalFrameworkWords(was.nationalFramework),
+          is.nationalFramework && nationalFrameworkWords(is.nationalFramework),
         ),
       ],
       reason,
@@ -91,8 +87,4 @@ function judgements({ framework, judgements: given }: InspectionFacts): Line[] {
       version ? gradeName(version, grade) : grade,
     ),
   )
-}
-
-function tag({ type, number, name }: NationalFramework): string {
-  return [type, number, name].filter(part => part !== undefined).join(' ')
 }

@@ -1,0 +1,99 @@
+import { useLoaderData } from '@remix-run/react'
+import { nationalFrameworkWords, pointKindWords } from '../../domain/point-words.ts'
+import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
+import { Button } from '../../ui/govuk/button.tsx'
+import { SummaryList } from '../../ui/govuk/summary-list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { guarded } from '../../web/guard.ts'
+import { onPoint } from '../../web/on-inspection.ts'
+import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
+import { LinkedActions } from '../inspections/point-list.tsx'
+import { PointLinks } from './point-links.tsx'
+
+export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: { db }, can }) => {
+  const { ref, inspection, parent, is, removed } = point
+  const earlier = point.earlier === null ? undefined : pointByRef(db, point.earlier)
+  return {
+    ref,
+    inspection,
+    parent,
+    is,
+    removed,
+    earlier: earlier ? { ref: earlier.ref, text: earlier.is.text } : null,
+    later: laterPoints(db, ref),
+    subPoints: subPointsOf(db, inspection, ref),
+    actions: actionsFor(db, ref),
+    can: {
+      correct: !removed && can('correct-point'),
+      trace: !removed && can('trace-point'),
+      remove: !removed && can('remove-point'),
+      plan: !removed && can('plan-action'),
+    },
+  }
+})
+
+export default function Point() {
+  const { ref, inspection, parent, is, removed, earlier, later, subPoints, actions, can } =
+    useLoaderData<typeof loader>()
+  const here = `/points/${ref}`
+  return (
+    <Page
+      title={`${pointKindWords[is.kind]} ${ref}`}
+      breadcrumbs={[
+        { text: 'Inspections', href: '/inspections' },
+        { text: inspection, href: `/inspections/${inspection}` },
+        ...(parent ? [{ text: parent, href: `/points/${parent}` }] : []),
+        { text: ref },
+      ]}
+    >
+      {removed && <p className="govuk-body">This point was removed as recorded by mistake.</p>}
+      <Quotation>{is.text}</Quotation>
+      <SummaryList
+        rows={[
+          { key: 'Inspection', value: <Reference kind="inspection" to={inspection} /> },
+          { key: 'Page of the report', value: is.page ?? 'Not recorded' },
+          {
+            key: 'National framework',
+            value: is.nationalFramework ? nationalFrameworkWords(is.nationalFramework) : 'No tag',
+          },
+          {
+            key: 'Earlier point',
+            value: earlier ? <PointLinks points={[earlier]} /> : 'None',
+            actions: can.trace
+              ? [{ text: 'Change', href: `${here}/earlier`, visuallyHiddenText: 'the earlier point' }]
+              : [],
+          },
+          { key: 'Made again', value: later.length > 0 ? <PointLinks points={later} /> : 'Not since' },
+        ]}
+      />
+      {subPoints.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Sub-points</h2>
+          <PointLinks points={subPoints} />
+        </>
+      )}
+      <h2 className="govuk-heading-m">Actions</h2>
+      <LinkedActions actions={actions} />
+      <ButtonGroup>
+        {can.plan && <Button href={`/actions/new?point=${ref}`}>Plan an action</Button>}
+        {can.correct && (
+          <Button href={`${here}/edit`} variant="secondary">
+            Correct this point
+          </Button>
+        )}
+        {can.remove && (
+          <a className="govuk-link" href={`${here}/removal`}>
+            Remove, because it was recorded by mistake
+          </a>
+        )}
+      </ButtonGroup>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/history/point/${ref}`}>
+          History of this point
+        </a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { Report } from '../../documents/report.ts'
+import type { Person } from '../../domain/role.ts'
+import type { House } from '../../web/house.ts'
+import { onNothing } from '../../web/guard.ts'
+import { UnconfirmedId } from '../../web/unconfirmed.ts'
+
+/** The gate of the pages about an uploaded report, `/reports/:draft/…`: no record yet, so there is nothing to stand to. */
+export const onDraft = {
+  deed: 'record-inspection',
+  params: z.object({ draft: UnconfirmedId }),
+  on: onNothing,
+} as const
+
+/** The upload and what was read in it. Throws a 404 for anybody but the person who uploaded it. */
+export function draftOf({ house, person }: { house: House; person: Person }, id: string) {
+  const draft = house.unconfirmed.find(person.id, id)
+  if (draft === null) throw new Response(null, { status: 404 })
+  return { ...draft, report: Report.parse(draft.read) }
+}
