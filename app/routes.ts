@@ -5,7 +5,7 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
  * folder of that name. Each area is matched on its own (web/route-areas.ts).
  */
 export default [
-  index('routes/start.tsx'),
+  index('routes/start/start.tsx'),
 
   route('history', 'routes/history/all.tsx'),
   route('history/:number', 'routes/history/event.tsx'),

@@ -86,6 +86,7 @@ const agreed: Record<Deed, Row> = {
   'record-inspection': ['record', { 'plan-manager': 'an inspection' }],
   'change-inspection': ['change', { 'plan-manager': 'an inspection' }],
   'publish-inspection': ['lift the embargo of', { 'plan-manager': 'an inspection' }],
+  'file-report': ['file the report of', { 'plan-manager': 'an inspection' }],
   'state-clock': ['record', { 'plan-manager': 'a date stated by Ofsted' }],
   'meet-clock': ['record', { 'plan-manager': 'a duty as met' }],
   'record-point': ['record', { 'plan-manager': 'an improvement point' }],

@@ -1,0 +1,19 @@
+import type { Day } from '../../domain/day.ts'
+import type { Connection } from '../../../db/connection.ts'
+import type { Files } from '../../../db/files.ts'
+import { actions } from './actions.ts'
+import { founded } from './founding.ts'
+import { inspected } from './inspecting.ts'
+import { met } from './meetings.ts'
+import { storyOf } from './course.ts'
+import { inOrder, World } from './world.ts'
+
+/**
+ * Makes the demonstration council: a year and a half of it up to `today`, through the commands alone, so that its
+ * history is one that could have happened. `live` must be empty.
+ */
+export function loadDemonstration(live: Connection, files: Files, today: Day) {
+  const world = new World(live, files, today)
+  const steps = [...founded(), ...inspected(), ...actions.flatMap(storyOf), ...met()]
+  for (const step of inOrder(steps, today)) step.run(world.at(step))
+}

@@ -1,0 +1,140 @@
+import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Day } from '../../ui/day.tsx'
+import { ListTable } from '../../ui/list-table.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { newestHistory } from '../../../db/read/history.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { told } from '../history/told.ts'
+import { ToldTimeline } from '../history/told-timeline.tsx'
+import { PlanTable } from '../plan/plan-table.tsx'
+import { awaitingFor } from './awaiting.ts'
+import { placesFor } from './places.ts'
+import { actionsOf } from './their-actions.ts'
+
+const newestEvents = 10
+const everything = { by: null, type: null, from: '', until: '9' }
+
+export const loader = guarded(
+  { deed: 'read-plan', params: noParams, on: onNothing },
+  ({ edition, person, today }) => {
+    const names = namesOf(edition.db)
+    const holds = (role: (typeof person.roles)[number]) => person.roles.includes(role)
+    return {
+      ...actionsOf(edition, person, names, today),
+      awaiting: awaitingFor(edition, person),
+      isOwner: holds('action-owner'),
+      isLead: holds('deputy-director'),
+      verifies: holds('deputy-director') || holds('plan-manager'),
+      newest: holds('auditor')
+        ? newestHistory(edition.db, everything, Number.MAX_SAFE_INTEGER)
+            .slice(0, newestEvents)
+            .map(event => told(event, names))
+        : [],
+      places: placesFor(person.roles),
+    }
+  },
+)
+
+export default function Start() {
+  const { awaiting, silent, owned, led, isOwner, isLead, verifies, newest, places } =
+    useLoaderData<typeof loader>()
+  return (
+    <Page title="Start" wide>
+      <ul className="govuk-list">
+        {places.map(({ text, href }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {verifies && (
+        <Section title="Awaiting you" count={awaiting.length}>
+          <ListTable
+            caption="Awaiting you"
+            captionHidden
+            empty="Nothing waits for you."
+            rows={awaiting}
+            rowKey={({ href }) => href}
+            columns={[
+              {
+                header: 'To do',
+                rowHeader: true,
+                cell: ({ what, href, action }) => (
+                  <a className="govuk-link" href={href}>
+                    {what}
+                    <span className="govuk-visually-hidden"> of {action}</span>
+                  </a>
+                ),
+              },
+              { header: 'Action', cell: ({ action, title }) => <ActionLine {...{ action, title }} /> },
+              { header: 'Since', cell: ({ since }) => <Day value={since} /> },
+            ]}
+          />
+        </Section>
+      )}
+      {(isOwner || isLead) && (
+        <Section title="No update this cycle" count={silent.length}>
+          <ListTable
+            caption="Actions without an update for 35 days"
+            captionHidden
+            empty="Somebody has reported on every action of yours in the last 35 days."
+            rows={silent}
+            rowKey={({ ref }) => ref}
+            columns={[
+              {
+                header: 'Action',
+                rowHeader: true,
+                cell: ({ ref, title }) => <ActionLine action={ref} title={title} />,
+              },
+              { header: 'Nothing heard since', cell: ({ silentSince }) => <Day value={silentSince} /> },
+            ]}
+          />
+        </Section>
+      )}
+      {isOwner && (
+        <Section title="Actions you own or post for" count={owned.length}>
+          <PlanTable caption="Actions you own or post for" rows={owned} empty="You own no actions." />
+        </Section>
+      )}
+      {isLead && (
+        <Section title="Actions you answer for" count={led.length}>
+          <PlanTable
+            caption="Actions you answer for"
+            rows={led}
+            empty="You are not the executive lead of any action."
+          />
+        </Section>
+      )}
+      {newest.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Newest events</h2>
+          <ToldTimeline entries={newest} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Section({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        {title} ({count})
+      </h2>
+      {children}
+    </>
+  )
+}
+
+function ActionLine({ action, title }: { action: string; title: string }) {
+  return (
+    <>
+      <Reference kind="action" to={action} /> {title}
+    </>
+  )
+}
