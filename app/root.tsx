@@ -65,7 +65,7 @@ export function ErrorBoundary() {
       </Framed>
     )
   }
-  const { title, paragraphs } = wordingFor(status)
+  const { title, paragraphs } = wordingFor(status, isRouteErrorResponse(error) ? error.data : undefined)
   return (
     <Framed frame={frame}>
       <Page title={title}>

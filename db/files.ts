@@ -17,7 +17,7 @@ export interface Files {
   /** Keeps the bytes for ever and returns their SHA-256 in hexadecimal. They are on disk when this returns. */
   keep(bytes: Uint8Array): string
   /** Throws where there is no file of that SHA-256. */
-  read(sha256: string): Buffer
+  read(sha256: string): Buffer<ArrayBuffer>
 }
 
 export function openFiles(directory: string): Files {

@@ -57,6 +57,9 @@ export const deliveryRules: readonly { rating: DeliveryRating; words: string; me
   },
 ]
 
+const wordsByRating = new Map(deliveryRules.map(({ rating, words }) => [rating, words]))
+export const deliveryWords = (rating: DeliveryRating): string => wordsByRating.get(rating) ?? rating
+
 /** What the rule looks at. Without an original due date the due date is the original one. */
 export type DeliveryFacts = {
   status: 'open' | 'claimed' | 'verified' | 'approved'

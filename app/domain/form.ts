@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from './day.ts'
 import { dateProblemMessage, dayFromParts } from './typed-day.ts'
 
 /** What a person typed, by field name, whether it was right or not. */
@@ -56,6 +57,17 @@ export const optionalDay = (label: string) =>
     context.addIssue({ code: 'custom', message: dateProblemMessage(label, read) })
     return z.NEVER
   })
+
+/** A day that stands, as the three fields of its form show it. */
+export function typedDay(name: string, day: Day | null): Typed {
+  if (day === null) return {}
+  const [year = '', month = '', date = ''] = day.split('-')
+  return {
+    [`${name}-day`]: String(Number(date)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  }
+}
 
 /** Boxes of which any number can be ticked. */
 export const ticked = <Value>(choice: z.ZodType<Value, string>): z.ZodType<Value[]> =>

@@ -1,6 +1,6 @@
 // The two ratings of an action, always apart: whether it is delivered, and what difference it makes. Words, not colours.
 import { type ReactNode } from 'react'
-import { type DeliveryRating, deliveryRules } from '../domain/delivery-rating.ts'
+import { type DeliveryRating, deliveryWords } from '../domain/delivery-rating.ts'
 import { type DeliveryReason, describeReason } from '../domain/delivery-reason.ts'
 import { type ImpactRating, impactRatings } from '../domain/impact-rating.ts'
 import { Tag, type TagColour } from './govuk/tag.tsx'
@@ -21,9 +21,6 @@ const impactColours: Record<ImpactRating, TagColour> = {
   shown: 'green',
   'no-impact': 'red',
 }
-
-const deliveryWords = (rating: DeliveryRating) =>
-  deliveryRules.find(rule => rule.rating === rating)?.words ?? rating
 
 /** For lists: the word in its tag, with "Delivery" told to those who hear it. */
 export function DeliveryTag({ rating }: { rating: DeliveryRating }) {

@@ -25,7 +25,10 @@ describe('a file that was sent by somebody', () => {
 
   it.each([
     ['a"b.pdf', `filename="a_b.pdf"; filename*=UTF-8''a%22b.pdf`],
-    ['a\r\nSet-Cookie: x.pdf', `filename="a__Set-Cookie: x.pdf"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20x.pdf`],
+    [
+      'a\r\nSet-Cookie: x.pdf',
+      `filename="a__Set-Cookie: x.pdf"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20x.pdf`,
+    ],
     ["it's (1)*.pdf", `filename="it's (1)*.pdf"; filename*=UTF-8''it%27s%20%281%29%2A.pdf`],
     ['\ud800.pdf', `filename="_.pdf"; filename*=UTF-8''%EF%BF%BD.pdf`],
   ])('cannot break out of its header by the name %j', (name, written) => {

@@ -34,9 +34,9 @@ export interface Access<Params, On> {
   readonly now: Instant
   readonly house: House
   /** Whether this person may do another deed to the same subject, now: never on a past day. */
-  can(deed: Deed): boolean
+  can: (deed: Deed) => boolean
   /** Carries a command out, signed by this person in the role that allows it. */
-  carryOut<Order>(command: Command<Order>, order: Order): Done | Refusal
+  carryOut: <Order>(command: Command<Order>, order: Order) => Done | Refusal
 }
 
 export const noParams = z.object({})

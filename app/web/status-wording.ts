@@ -1,7 +1,11 @@
+import { z } from 'zod'
+
 export interface StatusWording {
   readonly title: string
   readonly paragraphs: readonly string[]
 }
+
+const OwnHand = z.object({ ownHand: z.literal(true) })
 
 const wordings = new Map<number, StatusWording>([
   [
@@ -65,13 +69,25 @@ const wordings = new Map<number, StatusWording>([
   ],
 ])
 
+const ownHand: StatusWording = {
+  title: 'Somebody else has to do this',
+  paragraphs: [
+    'Nothing has been changed.',
+    'You wrote, asked for or claimed it yourself, so the next step is for another person.',
+  ],
+}
+
 const fault: StatusWording = {
   title: 'Sorry, there is a problem with the service',
   paragraphs: ['Try again in a few minutes. If it happens again, tell the person who runs this service.'],
 }
 
-/** What a page says for a status of 400 and above. A status without words of its own is put as its class. */
-export function wordingFor(status: number): StatusWording {
+/**
+ * What a page says for a status of 400 and above. A status without words of its own is put as its class.
+ * `data` is what the answer said beside it: a 403 tells where only the person's own hand in it stood in the way.
+ */
+export function wordingFor(status: number, data?: unknown): StatusWording {
+  if (status === 403 && OwnHand.safeParse(data).success) return ownHand
   return wordings.get(status) ?? (status < 500 ? wordings.get(400) : undefined) ?? fault
 }
 

@@ -1,11 +1,9 @@
 import { formatDay } from '../day.ts'
-import { deliveryRules } from '../delivery-rating.ts'
+import { deliveryWords } from '../delivery-rating.ts'
 import type { progressEvents } from '../events/progress.ts'
 import { evidenceKinds } from '../evidence-kind.ts'
 import { impactRatings } from '../impact-rating.ts'
 import { facts, line, replaced, type Accounts } from './line.ts'
-
-const deliveryWords = (rating: string) => deliveryRules.find(rule => rule.rating === rating)?.words ?? rating
 
 export const progressAccounts: Accounts<keyof typeof progressEvents> = {
   'update-posted': (says, nameOf) =>

@@ -37,7 +37,11 @@ export default function Endorse() {
   const { ref, title, update } = useLoaderData<typeof loader>()
   const form = useForm()
   return (
-    <Page title={`Endorse update ${update.ref}: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
+    <Page
+      title={`Endorse update ${update.ref}: ${ref} ${title}`}
+      form={form}
+      back={{ href: `/actions/${ref}` }}
+    >
       <p className="govuk-body">
         By endorsing it you put your name, as executive lead, beside what is reported here.
       </p>

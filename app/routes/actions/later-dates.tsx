@@ -6,14 +6,14 @@ import { ListTable } from '../../ui/list-table.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import type { ToldLaterDate } from './told-later-date.ts'
 
-interface Props {
-  requests: readonly ToldLaterDate[]
+interface Props<Told> {
+  requests: readonly Told[]
   /** What may be done about a request that awaits its decision. */
-  below?: (request: ToldLaterDate) => ReactNode
+  below?: (request: Told) => ReactNode
 }
 
 /** Every later date asked for: who asked, why, who granted or refused it, and when. */
-export function LaterDates({ requests, below }: Props) {
+export function LaterDates<Told extends ToldLaterDate>({ requests, below }: Props<Told>) {
   return (
     <ListTable
       caption={`Later dates asked for (${requests.length})`}

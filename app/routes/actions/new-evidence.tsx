@@ -50,8 +50,8 @@ export default function NewEvidence() {
   return (
     <Page title={`Attach evidence: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
       <p className="govuk-body">
-        Evidence is kept as it is and never replaced. Everyone who may read the plan may read it: leave out whatever
-        names a child or a family.
+        Evidence is kept as it is and never replaced. Everyone who may read the plan may read it: leave out
+        whatever names a child or a family.
       </p>
       <Form upload>
         <RadiosField

@@ -33,7 +33,8 @@ interface Update {
 }
 
 export function toldUpdate(update: Update, names: Names): ToldUpdate {
-  const { ref, role, onBehalfOf, at, speaksOf, text, nextStep, endorsedBy, endorsedAt, endorsedComment } = update
+  const { ref, role, onBehalfOf, at, speaksOf, text, nextStep, endorsedBy, endorsedAt, endorsedComment } =
+    update
   return {
     ref,
     by: nameIn(names, update.by),

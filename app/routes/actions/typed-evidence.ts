@@ -8,7 +8,11 @@ const chosenEarlier = z.union([EvidenceRef], { error: 'Choose evidence from the 
 const typedLink = z
   .string()
   .trim()
-  .pipe(z.union([Link], { error: 'Enter a link that begins with https://, such as https://www.example.org/audit' }))
+  .pipe(
+    z.union([Link], {
+      error: 'Enter a link that begins with https://, such as https://www.example.org/audit',
+    }),
+  )
 
 /** Evidence as typed; its file comes beside it. */
 export const TypedEvidence = z.object({

@@ -17,7 +17,11 @@ export const TypedUpdate = z
     context.addIssue(
       reason === null
         ? { code: 'custom', path: ['impactReason'], message: 'Enter what the impact rating rests on' }
-        : { code: 'custom', path: ['impact'], message: 'Choose the impact rating that this is the reason for' },
+        : {
+            code: 'custom',
+            path: ['impact'],
+            message: 'Choose the impact rating that this is the reason for',
+          },
     )
     return z.NEVER
   })

@@ -3,14 +3,14 @@ import { Day, Moment } from '../../ui/day.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import type { ToldUpdate } from './told-update.ts'
 
-interface Props {
-  updates: readonly ToldUpdate[]
+interface Props<Told> {
+  updates: readonly Told[]
   /** What may be done about an update, below it. */
-  below?: (update: ToldUpdate) => ReactNode
+  below?: (update: Told) => ReactNode
 }
 
 /** Updates newest first, as handed in: the day each speaks of, who wrote it when and for whom, and who endorsed it. */
-export function UpdateTimeline({ updates, below }: Props) {
+export function UpdateTimeline<Told extends ToldUpdate>({ updates, below }: Props<Told>) {
   return (
     <div className="moj-timeline">
       {updates.map(update => (

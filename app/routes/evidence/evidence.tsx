@@ -39,8 +39,8 @@ export default function Evidence() {
     >
       {supersededBy && (
         <InsetText>
-          Superseded by{' '}
-          <Reference kind="evidence" to={supersededBy} />. It is kept because it was relied on before.
+          Superseded by <Reference kind="evidence" to={supersededBy} />. It is kept because it was relied on
+          before.
         </InsetText>
       )}
       <SummaryList
@@ -56,7 +56,9 @@ export default function Evidence() {
           },
           { key: 'Attached by', value: by },
           { key: 'Attached', value: <Moment value={at} /> },
-          ...(supersedes ? [{ key: 'Supersedes', value: <Reference kind="evidence" to={supersedes} /> }] : []),
+          ...(supersedes
+            ? [{ key: 'Supersedes', value: <Reference kind="evidence" to={supersedes} /> }]
+            : []),
           ...(link ? [{ key: 'Link', value: <LinkElsewhere href={link} /> }] : []),
           ...(file
             ? [
@@ -75,8 +77,8 @@ export default function Evidence() {
       />
       {file && (
         <p className="govuk-body">
-          The SHA-256 is in the history with the day it was attached: whoever has the file can compute it again and
-          know that it is the same.
+          The SHA-256 is in the history with the day it was attached: whoever has the file can compute it
+          again and know that it is the same.
         </p>
       )}
     </Page>

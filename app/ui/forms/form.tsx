@@ -7,7 +7,7 @@ interface FormProps {
   /** The form sends files. */
   upload?: boolean | undefined
   /** Number of the newest event when the form was drawn, so that nobody's change is overwritten unseen. */
-  seen?: number | undefined
+  seen?: number | string | undefined
   children: ReactNode
 }
 

@@ -1,0 +1,48 @@
+import { useActionData } from '@remix-run/react'
+import type { FormState, Typed } from '../../domain/form.ts'
+import type { SubjectOf } from '../../domain/history.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { NotificationBanner } from '../../ui/govuk/notification-banner.tsx'
+import { refusedForm } from '../../web/forms.ts'
+import { changedSince } from '../../../db/read/changes.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import type { Edition } from '../../../db/editions.ts'
+import { told, type Told } from './told.ts'
+import { ToldTimeline } from './told-timeline.tsx'
+
+interface ChangedForm extends FormState {
+  changed: Told[]
+}
+
+/**
+ * The form again after a refusal. Where the record had changed since the form was drawn, what changed comes with it, and
+ * the number to send next: until then the form keeps its own, so that no other problem makes an unseen change seen.
+ */
+export function refusedChange(
+  typed: Typed,
+  refused: Refusal,
+  field: string,
+  { db, through }: Edition,
+  { kind, ref }: SubjectOf,
+): ChangedForm {
+  const form = refusedForm(typed, refused, field)
+  if (refused.refused !== 'changed-since') return { ...form, changed: [] }
+  const names = namesOf(db)
+  const changes = changedSince(db, kind, ref, Number(typed['seen']))
+  return {
+    ...form,
+    typed: { ...typed, seen: String(through) },
+    changed: changes.map(event => told(event, names)),
+  }
+}
+
+/** What changed while the form was open, above the form. */
+export function ChangedSince() {
+  const changed = useActionData<Partial<ChangedForm>>()?.changed ?? []
+  if (changed.length === 0) return null
+  return (
+    <NotificationBanner title="Changed since you opened this page" titleId="changed-since">
+      <ToldTimeline entries={changed} />
+    </NotificationBanner>
+  )
+}
