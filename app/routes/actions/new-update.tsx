@@ -29,7 +29,7 @@ export const loader = guarded(gate, ({ subject, edition: { db }, person, today }
     subject.ownerParty !== null && subject.owner === person.id
       ? nameIn(namesOf(db), subject.ownerParty)
       : null,
-  standing: typedDay('speaksOf', today),
+  standing: { ...typedDay('speaksOf', today), impact: '' },
 }))
 
 export const action = guarded(gate, async ({ request, params: { ref }, carryOut }) => {
