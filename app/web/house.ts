@@ -19,8 +19,8 @@ export interface House {
   signedIn: SignedIn
   dataDirectory: string
   /** A hash that only this installation can make: what it stands for cannot be guessed from a copy of the database. */
-  keyedHash(text: string): string
-  now(): Instant
+  keyedHash: (text: string) => string
+  now: () => Instant
   close(): void
 }
 

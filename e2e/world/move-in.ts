@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hash } from '@node-rs/argon2'
 import { openDatabase } from '../../db/connection.ts'
@@ -16,5 +16,6 @@ export async function moveIn(dataDir: string): Promise<void> {
   for (const { id } of Object.values(people)) {
     keepPassword(db, { person: id, hash: hashed, setAt: '2022-05-09T09:00:00.000Z' })
   }
+  writeFileSync(join(dataDir, 'demonstration-password'), password)
   db.$client.close()
 }
