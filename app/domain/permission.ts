@@ -109,6 +109,7 @@ export const permissions = {
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions
+export const isDeed = (name: string): name is Deed => Object.hasOwn(permissions, name)
 
 const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = {
   any: () => true,

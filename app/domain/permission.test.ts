@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { isDeed, may, ownHandForbids, permissions, type Deed, type Subject } from './permission.ts'
+import { Role, roleWords, type Person } from './role.ts'
+
+const me = 'P-100'
+const other = 'P-200'
+
+/** How somebody can stand to the thing a deed is done to. */
+const situations = {
+  stranger: { owner: other, executiveLead: other, claimedBy: other, askedBy: other, postedBy: other },
+  owner: { owner: me, executiveLead: other, claimedBy: other, askedBy: other, postedBy: other },
+  lead: { owner: other, executiveLead: me, claimedBy: other, askedBy: other, postedBy: other },
+  'took the step before': { owner: other, executiveLead: other, claimedBy: me, askedBy: me, postedBy: me },
+  'lead who took the step before': {
+    owner: other,
+    executiveLead: me,
+    claimedBy: me,
+    askedBy: me,
+    postedBy: me,
+  },
+} as const satisfies Record<string, Subject>
+type Situation = keyof typeof situations
+
+const always = Object.keys(situations)
+const somebodyElses: Situation[] = ['stranger', 'owner', 'lead']
+
+/** To what a deed may be done: in which situations, and what is thereby ruled out. */
+const things: Record<string, { when: string[]; not?: string }> = {
+  'an action they own': { when: ['owner'], not: 'an action of somebody else' },
+  'an action they lead': {
+    when: ['lead', 'lead who took the step before'],
+    not: 'an action somebody else leads',
+  },
+  'a claim they made': {
+    when: ['took the step before', 'lead who took the step before'],
+    not: 'a claim somebody else made',
+  },
+  'a claim somebody else made': { when: somebodyElses, not: 'a claim they made' },
+  'a claim somebody else made on an action they lead': {
+    when: ['lead'],
+    not: 'a claim they made or an action somebody else leads',
+  },
+  'an update somebody else posted on an action they lead': {
+    when: ['lead'],
+    not: 'an update they posted or an action somebody else leads',
+  },
+  'a later date somebody else asked for': { when: somebodyElses, not: 'a later date they asked for' },
+  'a later date somebody else asked for on an action they lead': {
+    when: ['lead'],
+    not: 'a later date they asked for or for an action somebody else leads',
+  },
+}
+const own = 'an action they own'
+const led = 'an action they lead'
+
+type Row = [may: string, who: Partial<Record<Role, string>>]
+const all = (thing: string) => Object.fromEntries(Role.options.map(role => [role, thing]))
+
+/** Who may do what, as the council agreed it: written by hand, apart from the table that the service goes by. */
+const agreed: Record<Deed, Row> = {
+  'read-plan': ['read', all('the plan')],
+  'read-history': ['read', all('the history')],
+  'read-people': ['read', all('who is who')],
+  'see-embargoed': [
+    'see',
+    {
+      'deputy-director': 'an inspection under embargo',
+      'plan-manager': 'an inspection under embargo',
+      'governance-officer': 'an inspection under embargo',
+      auditor: 'an inspection under embargo',
+    },
+  ],
+
+  'found-council': ['found', {}],
+  'invite-person': ['invite', { administrator: 'a person' }],
+  'give-sign-in-link': ['give a sign-in link to', { administrator: 'a person' }],
+  'change-person': ['change the details of', { administrator: 'a person' }],
+  'retire-person': ['retire and reinstate', { administrator: 'a person' }],
+  'give-role': ['give and end', { administrator: 'roles' }],
+  'add-party': [
+    'add, change and retire',
+    { administrator: 'a post or partner body', 'plan-manager': 'a post or partner body' },
+  ],
+  'add-body': ['add', { administrator: 'a board', 'governance-officer': 'a board' }],
+
+  'record-inspection': ['record', { 'plan-manager': 'an inspection' }],
+  'change-inspection': ['change', { 'plan-manager': 'an inspection' }],
+  'publish-inspection': ['lift the embargo of', { 'plan-manager': 'an inspection' }],
+  'state-clock': ['record', { 'plan-manager': 'a date stated by Ofsted' }],
+  'meet-clock': ['record', { 'plan-manager': 'a duty as met' }],
+  'record-point': ['record', { 'plan-manager': 'an improvement point' }],
+  'correct-point': ['correct', { 'plan-manager': 'an improvement point' }],
+  'trace-point': ['trace', { 'plan-manager': 'an improvement point' }],
+  'remove-point': ['remove', { 'plan-manager': 'an improvement point' }],
+
+  'plan-action': ['plan', { 'plan-manager': 'an action' }],
+  'change-action': ['change', { 'plan-manager': 'an action', 'deputy-director': led }],
+  'link-action': ['link', { 'plan-manager': 'an action' }],
+  'assign-owner': ['give an owner to', { 'plan-manager': 'an action', 'deputy-director': led }],
+  'assign-executive-lead': ['give an executive lead to', { 'plan-manager': 'an action' }],
+  'set-due-date': ['set the due date of', { 'plan-manager': 'an action', 'deputy-director': led }],
+  'withdraw-action': ['withdraw', { 'plan-manager': 'an action' }],
+  'build-milestones': [
+    'build the milestones of',
+    { 'plan-manager': 'an action', 'action-owner': own, 'deputy-director': led },
+  ],
+  'work-sub-steps': [
+    'work through the sub-steps of',
+    { 'plan-manager': 'an action', 'action-owner': own, 'deputy-director': led },
+  ],
+
+  'post-update': ['post an update on', { 'action-owner': own, 'deputy-director': led }],
+  'rate-impact': ['rate the impact of', { 'action-owner': own, 'deputy-director': led }],
+  'attach-evidence': ['attach evidence to', { 'action-owner': own, 'deputy-director': led }],
+  'endorse-update': [
+    'endorse',
+    { 'deputy-director': 'an update somebody else posted on an action they lead' },
+  ],
+  'set-delivery-rating': [
+    'set by hand the delivery rating of',
+    { 'plan-manager': 'an action', 'deputy-director': led },
+  ],
+  'ask-later-date': ['ask for a later date for', { 'action-owner': own, 'deputy-director': led }],
+  'decide-later-date': [
+    'grant or refuse',
+    {
+      'plan-manager': 'a later date somebody else asked for',
+      'deputy-director': 'a later date somebody else asked for on an action they lead',
+    },
+  ],
+
+  'claim-completion': ['claim completion of', { 'action-owner': own, 'deputy-director': led }],
+  'withdraw-claim': [
+    'withdraw',
+    { 'action-owner': 'a claim they made', 'deputy-director': 'a claim they made' },
+  ],
+  'endorse-claim': ['endorse', { 'deputy-director': 'a claim somebody else made on an action they lead' }],
+  'verify-claim': [
+    'verify or send back',
+    { 'plan-manager': 'a claim somebody else made', 'deputy-director': 'a claim somebody else made' },
+  ],
+  'reopen-action': ['reopen', { 'plan-manager': 'an action', 'deputy-director': led }],
+
+  'plan-meeting': ['plan', { 'governance-officer': 'a meeting' }],
+  'record-resolution': ['record', { 'governance-officer': 'a resolution' }],
+  'assign-request': ['assign', { 'governance-officer': 'a request' }],
+  'answer-request': ['answer', { 'governance-officer': 'a request' }],
+}
+
+const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles })
+const article = (role: Role) => `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${roleWords[role].toLowerCase()}`
+
+/** What a deed is done to, whoever it belongs to. */
+const anyOf = (who: Row[1]) => (Object.values(who)[0] ?? 'a council').replace(/ (they|somebody else) .*/, '')
+
+describe('who may do what', () => {
+  for (const deed of Object.keys(agreed).filter(isDeed)) {
+    const [verb, who] = agreed[deed]
+    for (const role of Role.options) {
+      const thing = who[role]
+      const { when, not } = thing === undefined ? { when: [] } : (things[thing] ?? { when: always })
+      const sentence =
+        thing === undefined
+          ? `${article(role)} may not ${verb} ${anyOf(who)}`
+          : `${article(role)} may ${verb} ${thing}${not === undefined ? '' : `, not ${not}`}`
+      it(sentence, () => {
+        const allowed = Object.entries(situations)
+          .filter(([, subject]) => may(holding(role), deed, subject) === role)
+          .map(([situation]) => situation)
+        expect(allowed).toEqual(when)
+      })
+    }
+  }
+})
+
+it('the table the service goes by holds no deed that was not agreed', () => {
+  expect(Object.keys(permissions).toSorted()).toEqual(Object.keys(agreed).toSorted())
+})
+
+describe('people who hold several roles, or none', () => {
+  const { stranger, owner, lead } = situations
+  const theirOwnClaim = { ...owner, claimedBy: me }
+
+  it('a plan manager who owns an action and claimed it may not verify that claim, and is told why', () => {
+    const person = holding('plan-manager', 'action-owner')
+    expect(may(person, 'claim-completion', owner)).toBe('action-owner')
+    expect(may(person, 'verify-claim', theirOwnClaim)).toBeNull()
+    expect(ownHandForbids(person, 'verify-claim', theirOwnClaim)).toBe(true)
+  })
+
+  it('a deputy director who owns an action and asked for a later date may not grant it, though they lead it too', () => {
+    const person = holding('deputy-director', 'action-owner')
+    const asked = { owner: me, executiveLead: me, askedBy: me }
+    expect(may(person, 'ask-later-date', owner)).toBe('action-owner')
+    expect(may(person, 'decide-later-date', asked)).toBeNull()
+    expect(ownHandForbids(person, 'decide-later-date', asked)).toBe(true)
+  })
+
+  it('a governance officer who also audits records a resolution as governance officer', () => {
+    expect(may(holding('auditor', 'governance-officer'), 'record-resolution')).toBe('governance-officer')
+  })
+
+  it('somebody who owns an action but is not an action owner may not post on it', () => {
+    expect(may(holding('auditor'), 'post-update', owner)).toBeNull()
+  })
+
+  it('a deputy director is not told of their own hand where it is the action that is not theirs', () => {
+    expect(ownHandForbids(holding('deputy-director'), 'endorse-claim', stranger)).toBe(false)
+    expect(ownHandForbids(holding('deputy-director'), 'endorse-claim', lead)).toBe(false)
+  })
+
+  it('an administrator who is nothing else may see nothing under embargo', () => {
+    expect(may(holding('administrator'), 'see-embargoed')).toBeNull()
+  })
+
+  it('somebody without any role may do nothing at all', () => {
+    const deeds = Object.keys(permissions).filter(isDeed)
+    expect(deeds.filter(deed => may(holding(), deed, lead) !== null)).toEqual([])
+  })
+})
