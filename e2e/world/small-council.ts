@@ -36,8 +36,9 @@ export interface SmallCouncil {
 
 export const day = (text: string) => Day.parse(text)
 
-export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
-  const council: SmallCouncil = {
+/** The hands of a council that is already there, such as that of a running server. */
+export function councilIn(db: Connection): SmallCouncil {
+  return {
     db,
     happens: (who, events, at = '2022-05-09T09:00:00.000Z') => {
       db.$client
@@ -58,6 +59,10 @@ export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
         at: Instant.parse(`${on}T12:00:00.000Z`),
       }),
   }
+}
+
+export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
+  const council = councilIn(db)
   council.happens(people.administrator, [
     { type: 'council-named', says: { name: 'Aldermere Council', demonstration: true } },
     ...Object.values(people).flatMap(({ id, name, role }): Event[] => [
