@@ -10,10 +10,14 @@ import { inOrder, World } from './world.ts'
 
 /**
  * Makes the demonstration council: a year and a half of it up to `today`, through the commands alone, so that its
- * history is one that could have happened. `live` must be empty.
+ * history is one that could have happened. `live` must be empty. All of it is there afterwards, or nothing.
  */
 export function loadDemonstration(live: Connection, files: Files, today: Day) {
   const world = new World(live, files, today)
   const steps = [...founded(), ...inspected(), ...actions.flatMap(storyOf), ...met()]
-  for (const step of inOrder(steps, today)) step.run(world.at(step))
+  live.$client
+    .transaction(() => {
+      for (const step of inOrder(steps, today)) step.run(world.at(step))
+    })
+    .immediate()
 }
