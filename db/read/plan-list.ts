@@ -41,7 +41,7 @@ export interface PlanList extends PlanFilter {
 }
 
 const columns = `action.ref, title, start, due, original_due as originalDue, due_set_at as dueSetAt, revisions,
-  last_update_on as lastUpdateOn, delivery_set as deliverySet, impact, success_measure as successMeasure,
+  last_update_on as lastUpdateOn, delivery_set as deliverySet, action.impact, success_measure as successMeasure,
   owner_person as ownerPerson, owner_party as ownerParty, executive_lead as executiveLead,
   action.version, claim.state as claimState, claim.version as claimVersion,
   (select group_concat(point, ' ') from action_point where action_point.action = action.ref) as points`
