@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   retries: 0,
+  // A journey has axe look at every page it comes to, on two cores that others use too.
+  timeout: 120_000,
   forbidOnly: true,
   fullyParallel: false,
   reporter: 'list',

@@ -19,7 +19,7 @@ const Note = z.strictObject({ person: PersonId, at: Instant, name: z.string(), r
 export interface Draft {
   name: string
   read: unknown
-  bytes(): Buffer
+  bytes: () => Buffer
 }
 
 /** Uploads that wait for a person to confirm them, apart from history and from the files that are kept. */

@@ -24,10 +24,13 @@ type Server = ChildProcess & { stdout: Readable; stderr: Readable }
 export const worldBegins = '2022-06-01T09:00:00Z'
 
 /** A test with `world`; `page.goto('/actions')` goes to its address. */
-export const test = playwrightTest.extend<{ noFaults: undefined }, { world: World }>({
+export const test = playwrightTest.extend<{ noFaults: undefined }, { begins: string; world: World }>({
+  /** A file that says `test.use({ begins: '2026-03-02T09:00:00Z' })` has a world of its own, in which it is then. */
+  begins: [worldBegins, { scope: 'worker', option: true }],
   world: [
-    async ({}, use) => {
+    async ({ begins }, use) => {
       const { world, stop } = await startWorld()
+      world.setClock(begins)
       await use(world)
       await stop()
     },

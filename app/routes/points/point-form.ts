@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PointFacts, pointKinds, type NationalFramework } from '../../domain/events/inspections.ts'
+import { pointKinds, type NationalFramework, type PointFacts } from '../../domain/events/inspections.ts'
 import { optionalNumber, optionalText, text, type Typed } from '../../domain/form.ts'
 
 /** The fields of a point. `missing` asks for its words where there are none. */
@@ -11,8 +11,14 @@ export const pointFields = {
   tagName: optionalText('name', 200),
 }
 
-const PointFields = z.object({ ...pointFields, text: z.string() })
-type PointFields = z.infer<typeof PointFields>
+interface PointFields {
+  text: string
+  kind: PointFacts['kind']
+  page: number | null
+  tagType?: NationalFramework['type'] | undefined
+  tagNumber: number | null
+  tagName: string | null
+}
 
 /** The facts that the fields say. */
 export function pointFrom({ text, kind, page, tagType, tagNumber, tagName }: PointFields): PointFacts {

@@ -50,7 +50,7 @@ export function typedReport(report: Report): Typed {
     ...typedDay('publishedOn', published),
     leadInspector: leadInspector ?? '',
     ...Object.fromEntries(judgements.map(({ areaKey, gradeKey }) => [`judgements.${areaKey}`, gradeKey])),
-    ...Object.assign({}, ...pointsRead(report).map((point, at) => typedAt(at, point))),
+    ...Object.fromEntries(pointsRead(report).flatMap((point, at) => Object.entries(typedAt(at, point)))),
   }
 }
 
