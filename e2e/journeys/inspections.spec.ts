@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
-import { fillDate } from '../world/fill-date.ts'
+import { fillDate } from '../world/fill.ts'
 import { test } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
@@ -167,7 +167,7 @@ test('a point is corrected with a reason, and a form that came too late shows wh
   await late.getByLabel('Why you are correcting it').fill('It is on page 4.')
   await late.getByRole('button', { name: 'Save the correction' }).click()
   await expect(late.getByText('Somebody changed this while you had the page open')).toBeVisible()
-  await expect(late.getByText('What changed meanwhile')).toBeVisible()
+  await expect(late.getByText('Changed since you opened this page')).toBeVisible()
   await expect(late.getByText('Taken over from a draft.')).toBeVisible()
   await expect(late.getByLabel('Page of the report')).toHaveValue('4')
   await expectAccessible(late)

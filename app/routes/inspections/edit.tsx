@@ -4,17 +4,17 @@ import { changeInspection } from '../../commands/change-inspection.ts'
 import { seen, text } from '../../domain/form.ts'
 import { frameworkFor } from '../../domain/framework.ts'
 import { isRefusal } from '../../domain/refusal.ts'
+import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
-import { readForm, refuse, refusedForm } from '../../web/forms.ts'
+import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onInspection } from '../../web/on-inspection.ts'
 import { useForm } from '../../web/use-form.ts'
-import { staleForm } from '../stale/stale-form.ts'
-import { WhatChanged } from '../stale/what-changed.tsx'
+import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
 import { drawnFramework, otherFramework } from './drawn-framework.ts'
 import { FactFields } from './fact-fields.tsx'
 import { factFields, judgementFields, typedFacts } from './inspection-form.ts'
@@ -45,12 +45,9 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
   const graded = frameworkFor(order.kind, order.began) !== undefined
   const change = { ...order, inspection: ref, judgements: graded ? judgements : [] }
   const done = carryOut(changeInspection, change)
-  if (!isRefusal(done)) return doneAt(`/inspections/${ref}`, done)
-  return refuse(
-    done.refused === 'changed-since'
-      ? staleForm(edition, 'inspection', ref, read.typed)
-      : refusedForm(read.typed, done, 'kind'),
-  )
+  return isRefusal(done)
+    ? refuse(refusedChange(read.typed, done, 'kind', edition, { kind: 'inspection', ref }))
+    : doneAt(`/inspections/${ref}`, done)
 })
 
 export default function EditInspection() {
@@ -59,8 +56,8 @@ export default function EditInspection() {
   const framework = drawnFramework(form)
   return (
     <Page title={`Change inspection ${ref}`} form={form} back={{ href: `/inspections/${ref}` }}>
-      <WhatChanged />
-      <Form seen={Number(form.typed['seen'])}>
+      <ChangedSince />
+      <Form seen={typedText(form, 'seen')}>
         <FactFields form={form} />
         {framework && <JudgementFields form={form} framework={framework} />}
         <TextareaField form={form} name="reason" label="Why you are changing it" rows={3} />

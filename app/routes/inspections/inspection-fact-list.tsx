@@ -1,7 +1,7 @@
 import type { InspectionFacts, KeptFile } from '../../domain/events/inspections.ts'
 import { Day } from '../../ui/day.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
-import { fileSize } from './file-size.ts'
+import { fileSize } from '../../ui/file-size.ts'
 
 interface Props {
   facts: Omit<InspectionFacts, 'judgements'> & { report: KeptFile | null }

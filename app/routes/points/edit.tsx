@@ -3,17 +3,17 @@ import { z } from 'zod'
 import { correctPoint } from '../../commands/correct-point.ts'
 import { seen, text } from '../../domain/form.ts'
 import { isRefusal } from '../../domain/refusal.ts'
+import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
-import { readForm, refuse, refusedForm } from '../../web/forms.ts'
+import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
 import { useForm } from '../../web/use-form.ts'
-import { staleForm } from '../stale/stale-form.ts'
-import { WhatChanged } from '../stale/what-changed.tsx'
+import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
 import { PointFields } from './point-fields.tsx'
 import { Point, pointFrom, typedPoint } from './point-form.ts'
 
@@ -31,12 +31,9 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
   if ('form' in read) return refuse(read.form)
   const { reason, seen, ...fields } = read.value
   const done = carryOut(correctPoint, { point: ref, is: pointFrom(fields), reason, seen })
-  if (!isRefusal(done)) return doneAt(`/points/${ref}`, done)
-  return refuse(
-    done.refused === 'changed-since'
-      ? staleForm(edition, 'point', ref, read.typed)
-      : refusedForm(read.typed, done, 'text'),
-  )
+  return isRefusal(done)
+    ? refuse(refusedChange(read.typed, done, 'text', edition, { kind: 'point', ref }))
+    : doneAt(`/points/${ref}`, done)
 })
 
 export default function EditPoint() {
@@ -48,8 +45,8 @@ export default function EditPoint() {
         These are Ofsted’s words. Correct them only where they were taken over wrongly; how they stood before
         stays in history.
       </p>
-      <WhatChanged />
-      <Form seen={Number(form.typed['seen'])}>
+      <ChangedSince />
+      <Form seen={typedText(form, 'seen')}>
         <PointFields form={form} />
         <TextareaField form={form} name="reason" label="Why you are correcting it" rows={3} />
         <Button>Save the correction</Button>
