@@ -82,7 +82,7 @@ export function startServer(environment: Record<string, string>): Server {
 }
 
 /** Both streams are read to their end, or the server would wait for us. */
-function faultsOf(server: Server): string[] {
+export function faultsOf(server: Server): string[] {
   const faults: string[] = []
   for (const stream of [server.stdout, server.stderr]) {
     createInterface({ input: stream }).on('line', line => {

@@ -51,7 +51,7 @@ export function updates({ ref, action, place, from, to, goesOn }: Reporting): St
       },
     }
     const isEndorsed =
-      (place + n) % 3 !== 0 && day + 4 < Math.min(0, to) && reporterOf(action) !== action.lead
+      ((place + n) % 3 !== 0 || day < -40) && day + 4 < Math.min(0, to) && reporterOf(action) !== action.lead
     return isEndorsed ? [post, endorse] : [post]
   }).flat()
 }

@@ -15,34 +15,11 @@ export interface Awaiting {
   since: Day
 }
 
-/** All that only this person, or one of few, can move on: what waits longest first. */
+/** All that only this person, or one of few, can move on: what others wait for first, of each kind what waits longest. */
 export function awaitingFor({ db }: Edition, person: Person): Awaiting[] {
   const leads = person.roles.includes('deputy-director')
   const decidesAll = person.roles.includes('plan-manager')
-  const all = [
-    ...(leads ? updatesAwaitingEndorsement(db, person.id) : []).map(update => ({
-      what: 'Endorse an update',
-      href: `/actions/${update.action}/updates/${update.ref}/endorsement`,
-      action: update.action,
-      title: update.title,
-      since: dayOf(update.at),
-    })),
-    ...(leads ? awaitingEndorsement(db, person.id) : []).map(claim => ({
-      what: 'Endorse a claim of completion',
-      href: `/actions/${claim.action}/completion/endorsement`,
-      action: claim.action,
-      title: claim.title,
-      since: dayOf(claim.claimedAt),
-    })),
-    ...awaitingVerification(db)
-      .filter(claim => may(person, 'verify-claim', claim) !== null)
-      .map(claim => ({
-        what: 'Verify a claim of completion',
-        href: `/actions/${claim.action}/completion/verification`,
-        action: claim.action,
-        title: claim.title,
-        since: dayOf(claim.claimedAt),
-      })),
+  return [
     ...(leads || decidesAll
       ? laterDatesAwaitingDecision(db, person.id, decidesAll ? null : person.id)
       : []
@@ -53,8 +30,30 @@ export function awaitingFor({ db }: Edition, person: Person): Awaiting[] {
       title: asked.title,
       since: dayOf(asked.askedAt),
     })),
+    ...awaitingVerification(db)
+      .filter(claim => may(person, 'verify-claim', claim) !== null)
+      .map(claim => ({
+        what: 'Verify a claim of completion',
+        href: `/actions/${claim.action}/completion/verification`,
+        action: claim.action,
+        title: claim.title,
+        since: dayOf(claim.claimedAt),
+      })),
+    ...(leads ? awaitingEndorsement(db, person.id) : []).map(claim => ({
+      what: 'Endorse a claim of completion',
+      href: `/actions/${claim.action}/completion/endorsement`,
+      action: claim.action,
+      title: claim.title,
+      since: dayOf(claim.claimedAt),
+    })),
+    ...(leads ? updatesAwaitingEndorsement(db, person.id) : []).map(update => ({
+      what: 'Endorse an update',
+      href: `/actions/${update.action}/updates/${update.ref}/endorsement`,
+      action: update.action,
+      title: update.title,
+      since: dayOf(update.at),
+    })),
   ]
-  return all.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
 }
 
 const dayOf = (instant: string) => dayInLondon(Instant.parse(instant))
