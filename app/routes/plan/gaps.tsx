@@ -118,7 +118,7 @@ function MendLink({ action, what }: { action: string; what: Missing }) {
   return (
     <a className="govuk-link" href={`/actions/${action}${mendedAt[what]}`}>
       {missingWords[what]}
-      <span className="govuk-visually-hidden">: mend {action}</span>
+      <span className="govuk-visually-hidden"> on {action}</span>
     </a>
   )
 }

@@ -31,8 +31,15 @@ export function PlanTable({ caption, rows, empty }: PlanTableProps) {
             </>
           ),
         },
-        { header: 'Owner', cell: ({ owner }) => owner ?? 'No owner' },
-        { header: 'Executive lead', cell: ({ lead }) => lead ?? 'No executive lead' },
+        {
+          header: 'Owner and executive lead',
+          cell: ({ owner, lead }) => (
+            <>
+              {owner ?? 'No owner'}
+              <span className="app-due-date__original">{lead ? `Lead: ${lead}` : 'No executive lead'}</span>
+            </>
+          ),
+        },
         {
           header: 'Due',
           cell: ({ due, originalDue, revisions }) => (
