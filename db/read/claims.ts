@@ -2,6 +2,8 @@ import { and, asc, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-or
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { claim, claimEvidence } from '../schema/completion.ts'
+import { meeting } from '../schema/meetings.ts'
+import { body } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
 import { evidence } from '../schema/progress.ts'
 
@@ -9,8 +11,10 @@ const given = sql.placeholder
 
 const ofAction = prepared(db =>
   db
-    .select()
+    .select({ ...getTableColumns(claim), metOn: meeting.on, bodyName: body.name })
     .from(claim)
+    .leftJoin(meeting, eq(meeting.ref, claim.meeting))
+    .leftJoin(body, eq(body.id, meeting.body))
     .where(eq(claim.action, given('action')))
     .orderBy(desc(claim.claimedAt), desc(sql`${claim}.rowid`))
     .prepare(),

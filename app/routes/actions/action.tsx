@@ -6,16 +6,19 @@ import { Ratings } from '../../ui/rating.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { ActionSummary } from './action-summary.tsx'
+import { completionOf } from './completion-of.ts'
+import { CompletionSection } from './completion-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { overviewOf } from './overview.ts'
 import { SubStepList } from './sub-step-list.tsx'
 
 export const loader = guarded(onAction('read-plan'), access => ({
   action: overviewOf(access),
+  completion: completionOf(access.edition, access.subject, access.can),
 }))
 
 export default function Action() {
-  const { action } = useLoaderData<typeof loader>()
+  const { action, completion } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -40,6 +43,8 @@ export default function Action() {
         {may.withdraw && <LinkTo href={`/actions/${ref}/withdrawal`}>Withdraw this action</LinkTo>}
         <LinkTo href={`/history/action/${ref}`}>History of this action</LinkTo>
       </ul>
+
+      <CompletionSection completion={completion} />
 
       <h2 className="govuk-heading-m" id="milestones">
         Milestones

@@ -1,6 +1,6 @@
 import { Moment } from '../../ui/day.tsx'
 import { Prose } from '../../ui/prose.tsx'
-import { pathTo, Reference } from '../../ui/reference.tsx'
+import { Reference } from '../../ui/reference.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
 /** `Tom Keller, 1 June 2022 at 1pm` */
@@ -21,16 +21,6 @@ export function ClaimedEvidence({ evidence }: { evidence: ToldClaim['evidence'] 
         </li>
       ))}
     </ul>
-  )
-}
-
-/** `resolution (b) of scrutiny-board-2022-07-06`, as a link to it. */
-export function ResolutionLink({ resolution }: { resolution: NonNullable<ToldClaim['resolution']> }) {
-  const { meeting, letter } = resolution
-  return (
-    <a className="govuk-link" href={`${pathTo('meeting', meeting)}#resolution-${letter}`}>
-      resolution ({letter}) of {meeting}
-    </a>
   )
 }
 

@@ -39,24 +39,30 @@ function lapseOf(db: Edition['db'], claim: ClaimRow): Lapse | null {
   return event === undefined ? null : { event: event.number, title: eventWords[event.type], at: event.at }
 }
 
-/** The next steps this person may take, first the one that leads on. */
+/** The steps this person may take now: those that lead on, then those that lead back. */
 function waysOn(action: ActionState, can: (deed: Deed) => boolean) {
   const state = completionState(action)
   const open = state === 'open' || state === 'lapsed'
   const undecided = action.claim !== null && action.claimState !== 'approved'
   const at = `/actions/${action.ref}/completion`
-  const ways: [when: boolean, deed: Deed, text: string, href: string][] = [
-    [open && !action.withdrawn, 'claim-completion', 'Claim completion', at],
-    [state === 'claimed', 'verify-claim', 'Verify the claim', `${at}/verification`],
-    [
+  const on = [
+    way(open && !action.withdrawn, 'claim-completion', 'Claim completion', at),
+    way(state === 'claimed', 'verify-claim', 'Verify the claim', `${at}/verification`),
+    way(
       state === 'claimed' && action.endorsedBy === null,
       'endorse-claim',
       'Endorse the claim',
       `${at}/endorsement`,
-    ],
-    [undecided, 'verify-claim', 'Send the claim back', `${at}/return`],
-    [undecided, 'withdraw-claim', 'Withdraw the claim', `${at}/withdrawal`],
-    [state === 'approved', 'reopen-action', 'Reopen the action', `/actions/${action.ref}/reopening`],
+    ),
   ]
-  return ways.filter(([when, deed]) => when && can(deed)).map(([, , text, href]) => ({ text, href }))
+  const back = [
+    way(undecided, 'verify-claim', 'Send the claim back', `${at}/return`),
+    way(undecided, 'withdraw-claim', 'Withdraw the claim', `${at}/withdrawal`),
+    way(state === 'approved', 'reopen-action', 'Reopen the action', `/actions/${action.ref}/reopening`),
+  ]
+  return { on: on.flat(), back: back.flat() }
+
+  function way(when: boolean, deed: Deed, text: string, href: string) {
+    return when && can(deed) ? [{ text, href }] : []
+  }
 }

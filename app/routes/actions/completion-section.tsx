@@ -7,7 +7,8 @@ import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Reference } from '../../ui/reference.tsx'
-import { ClaimedEvidence, Hand, ResolutionLink, Step } from './claim-parts.tsx'
+import { ResolutionLink } from '../meetings/resolution-link.tsx'
+import { ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
 import type { Completion } from './completion-of.ts'
 import { EarlierClaims } from './earlier-claims.tsx'
 import type { ToldClaim } from './told-claim.ts'
@@ -32,17 +33,27 @@ export function CompletionSection({ completion }: { completion: Completion }) {
       <p className="govuk-body">{stateWords[state]}</p>
       {claim && lapse && <Lapsed claim={claim} lapse={lapse} />}
       {claim && <Steps claim={claim} />}
-      {ways.length > 0 && (
-        <ButtonGroup>
-          {ways.map(({ text, href }, place) => (
-            <Button key={href} href={href} variant={place === 0 ? undefined : 'secondary'}>
-              {text}
-            </Button>
-          ))}
-        </ButtonGroup>
-      )}
+      <Ways ways={ways} />
       {earlier.length > 0 && <EarlierClaims claims={earlier} />}
     </section>
+  )
+}
+
+function Ways({ ways: { on, back } }: { ways: Completion['ways'] }) {
+  if (on.length + back.length === 0) return null
+  return (
+    <ButtonGroup>
+      {on.map(({ text, href }) => (
+        <Button key={href} href={href}>
+          {text}
+        </Button>
+      ))}
+      {back.map(({ text, href }) => (
+        <Button key={href} href={href} variant="secondary">
+          {text}
+        </Button>
+      ))}
+    </ButtonGroup>
   )
 }
 

@@ -2,7 +2,8 @@ import { plural } from '../../domain/wording.ts'
 import { Details } from '../../ui/govuk/details.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
-import { ClaimedEvidence, Hand, ResolutionLink } from './claim-parts.tsx'
+import { ResolutionLink } from '../meetings/resolution-link.tsx'
+import { ClaimedEvidence, Hand } from './claim-parts.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
 const endings: Record<string, string> = {

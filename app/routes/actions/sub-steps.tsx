@@ -24,7 +24,15 @@ export const loader = guarded(gate, ({ subject: { ref, title }, edition: { db, t
   return { ref, title, subSteps, standing: { done, seen: String(through) } }
 })
 
-const Ticked = z.object({ seen, done: ticked(z.string().regex(/^[1-9]\d{0,3}$/).transform(Number)) })
+const Ticked = z.object({
+  seen,
+  done: ticked(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/)
+      .transform(Number),
+  ),
+})
 
 export const action = guarded(gate, async ({ request, params: { ref }, edition, carryOut }) => {
   const read = readForm(await request.formData(), Ticked)

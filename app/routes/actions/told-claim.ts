@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/day.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
 import type { ClaimRow } from '../../../db/read/claims.ts'
+import { toldResolution } from '../meetings/told-resolution.ts'
 
 interface Hand {
   name: string
@@ -11,7 +12,7 @@ interface Hand {
 export function toldClaim(claim: ClaimRow, names: Names) {
   const hand = (by: string | null, at: Instant | null): Hand | null =>
     by === null || at === null ? null : { name: nameIn(names, by), at }
-  const { endorsedComment, verifiedComment, meeting, letter } = claim
+  const { endorsedComment, verifiedComment } = claim
   return {
     ref: claim.ref,
     state: claim.state,
@@ -23,7 +24,7 @@ export function toldClaim(claim: ClaimRow, names: Names) {
     verified: hand(claim.verifiedBy, claim.verifiedAt),
     verifiedComment,
     approved: hand(claim.approvedBy, claim.approvedAt),
-    resolution: meeting === null || letter === null ? null : { meeting, letter },
+    resolution: toldResolution(claim),
     closed: hand(claim.closedBy, claim.closedAt),
     reason: claim.reason,
   }

@@ -22,7 +22,7 @@ export function boardOf({ db }: Edition, body: string, today: Day) {
     changed: changedActions(db, last?.heldAt ?? 0, last?.ref ?? null).map(({ ref, title, events }) => ({
       ref,
       title,
-      events: events.map(({ number, type }) => ({ number, words: eventWords[type] })),
+      kinds: kindsOf(events),
     })),
     late: plan
       .filter(row => row.daysLate > 0)
@@ -39,3 +39,12 @@ export function boardOf({ db }: Edition, body: string, today: Day) {
   }
 }
 export type Board = ReturnType<typeof boardOf>
+
+/** Each kind of event once, in the order they first happened, with how often and the newest of them. */
+function kindsOf(events: ReturnType<typeof changedActions>[number]['events']) {
+  return [...Map.groupBy(events, ({ type }) => type)].map(([type, same]) => ({
+    words: eventWords[type],
+    times: same.length,
+    newest: same.at(-1)?.number ?? 0,
+  }))
+}

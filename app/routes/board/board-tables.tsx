@@ -51,13 +51,14 @@ export function ChangedTable({ rows }: Rows<'changed'>) {
       columns={[
         {
           header: 'What happened',
-          cell: ({ events }) => (
+          cell: ({ kinds }) => (
             <ul className="govuk-list">
-              {events.map(({ number, words }) => (
-                <li key={number}>
-                  <Reference kind="event" to={number}>
+              {kinds.map(({ words, times, newest }) => (
+                <li key={words}>
+                  <Reference kind="event" to={newest}>
                     {words}
                   </Reference>
+                  {times > 1 && ` ${times} times`}
                 </li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ export function Section({ part: { id, title, count, children } }: { part: Part }
 /** The counts first: a board asks for what stands out, not for the plan. */
 export function BoardContents({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav aria-label="On this page">
+    <nav aria-label="On this page" className="govuk-!-margin-bottom-8">
       <ul className="govuk-list">
         {parts.map(({ id, title, count }) => (
           <li key={id}>

@@ -51,7 +51,7 @@ export default function Meetings() {
             ),
           },
           { header: 'Place', cell: ({ place }) => place || 'Not given' },
-          { header: 'Held', cell: ({ held }) => (held ? 'Held' : 'Not recorded as held') },
+          { header: 'Held', cell: ({ held }) => (held ? 'Yes' : 'Not recorded yet') },
           { header: 'Items', numeric: true, cell: ({ items }) => items },
           { header: 'Resolutions', numeric: true, cell: ({ resolutions }) => resolutions },
         ]}

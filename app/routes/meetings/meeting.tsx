@@ -46,7 +46,7 @@ export default function Meeting() {
         rows={[
           { key: 'Date', value: <Day value={on} /> },
           { key: 'Place', value: place || 'Not given' },
-          { key: 'Held', value: held ? 'Held' : 'Not recorded as held' },
+          { key: 'Held', value: held ? 'Yes' : 'Not recorded yet' },
           { key: 'Business', value: `${plural(items.length, 'item')}, ${plural(resolutions, 'resolution')}` },
         ]}
       />

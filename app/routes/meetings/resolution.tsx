@@ -13,7 +13,7 @@ const effectWords: Record<string, string> = {
 export function Resolution({ resolution }: { resolution: ResolutionRow }) {
   const { letter, words, effects, request } = resolution
   return (
-    <div id={`resolution-${letter}`}>
+    <div id={`resolution-${letter}`} className="govuk-!-margin-bottom-6">
       <h3 className="govuk-heading-s">Resolved ({letter})</h3>
       <InsetText>
         <Prose text={words} />

@@ -1,6 +1,6 @@
 import { ListTable } from '../../ui/list-table.tsx'
 import { Reference } from '../../ui/reference.tsx'
-import { ResolutionLink } from '../actions/claim-parts.tsx'
+import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { RequestDay, RequestOwner } from './request-parts.tsx'
 import type { ToldRequest } from './told-request.ts'
 
@@ -31,7 +31,10 @@ export function RequestTable({ caption, captionHidden, requests, empty }: Reques
         },
         { header: 'Owner', cell: ({ owner }) => <RequestOwner owner={owner} /> },
         { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
-        { header: 'Opened by', cell: ({ resolution }) => <ResolutionLink resolution={resolution} /> },
+        {
+          header: 'Opened by',
+          cell: ({ resolution }) => resolution && <ResolutionLink resolution={resolution} />,
+        },
       ]}
     />
   )

@@ -9,7 +9,8 @@ import { Prose } from '../../ui/prose.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onRequest } from '../../web/on-request.ts'
 import { namesOf } from '../../../db/read/names.ts'
-import { Hand, ResolutionLink } from '../actions/claim-parts.tsx'
+import { Hand } from '../actions/claim-parts.tsx'
+import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { RequestDay, RequestOwner } from './request-parts.tsx'
 import { toldRequest } from './told-request.ts'
 
@@ -37,7 +38,7 @@ export default function RequestPage() {
             key: 'Opened',
             value: (
               <>
-                By <ResolutionLink resolution={resolution} />, recorded on{' '}
+                {resolution && <ResolutionLink resolution={resolution} />}, recorded on{' '}
                 <Day value={dayInLondon(openedAt)} />
               </>
             ),

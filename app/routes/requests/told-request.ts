@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
 import type { RequestRow } from '../../../db/read/requests.ts'
+import { toldResolution } from '../meetings/told-resolution.ts'
 
 /** A request as lists and its own page show it; `late` where its day has passed without an answer. */
 export const toldRequest = (row: RequestRow, names: Names, today: Day) => ({
@@ -9,7 +10,7 @@ export const toldRequest = (row: RequestRow, names: Names, today: Day) => ({
   owner: row.owner === null ? null : nameIn(names, row.owner),
   due: row.due,
   late: row.answer === null && row.due !== null && row.due < today,
-  resolution: { meeting: row.meeting, letter: row.letter },
+  resolution: toldResolution(row),
   openedAt: row.openedAt,
   answer: row.answer,
   answered:
