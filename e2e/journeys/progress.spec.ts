@@ -9,21 +9,12 @@ import { pendingLaterDate } from '../../db/read/later-dates.ts'
 import { expectAccessible } from '../world/axe.ts'
 import { fillDate } from '../world/fill.ts'
 import { makeZip } from '../world/make-office-file.ts'
-import { startWorld, test as sharedTest, type World } from '../world/server.ts'
+import { test, type World } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
 import { councilIn, day, people, type SmallCouncil } from '../world/small-council.ts'
 
-/** A world of these journeys' own: they move dates that others count on. */
-const test = sharedTest.extend<object, { world: World }>({
-  world: [
-    async ({}, use) => {
-      const { world, stop } = await startWorld()
-      await use(world)
-      await stop()
-    },
-    { scope: 'worker' },
-  ],
-})
+// A world of their own: these journeys move dates that others count on.
+test.use({ begins: '2022-06-01T08:00:00Z' })
 
 const text = 'The record was reviewed with forty social workers.\n\nPrompts for contingency were added.'
 const problem = (page: Page, words: string) => page.getByRole('alert').getByRole('link', { name: words })
@@ -83,7 +74,7 @@ test('an owner posts an update, and a bad date loses nothing of it', async ({ pa
   const update = page.locator('.moj-timeline__item')
   await expect(update.getByRole('heading', { level: 3 })).toContainText('of 2 May 2022')
   await expect(update).toContainText('by Tom Keller, Action owner')
-  await expect(update).toContainText('Written 1 June 2022 at 10am, long after the day it speaks of')
+  await expect(update).toContainText('Written 1 June 2022 at 9am, long after the day it speaks of')
   await expect(update).toContainText('Not endorsed')
   await expectAccessible(page)
 })
@@ -121,7 +112,7 @@ test('an executive lead endorses what the owner reported', async ({ page, world 
   await page.getByRole('button', { name: 'Endorse this update' }).click()
   await expect(page.getByText('Update endorsed')).toBeVisible()
   await expect(page.locator('.moj-timeline__item')).toContainText(
-    'Endorsed by Helen Strand, 1 June 2022 at 10am: I saw it at the front door.',
+    'Endorsed by Helen Strand, 1 June 2022 at 9am: I saw it at the front door.',
   )
   await expect(page.getByRole('link', { name: 'Endorse update' })).toHaveCount(0)
 })

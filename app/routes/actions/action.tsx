@@ -8,14 +8,17 @@ import { onAction } from '../../web/on-action.ts'
 import { ActionSummary } from './action-summary.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { overviewOf } from './overview.ts'
+import { progressOf } from './progress.ts'
+import { ProgressSection } from './progress-section.tsx'
 import { SubStepList } from './sub-step-list.tsx'
 
 export const loader = guarded(onAction('read-plan'), access => ({
   action: overviewOf(access),
+  progress: progressOf(access),
 }))
 
 export default function Action() {
-  const { action } = useLoaderData<typeof loader>()
+  const { action, progress } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -61,6 +64,8 @@ export default function Action() {
           <LinkTo href={`/actions/${ref}/sub-steps/new`}>Add sub-steps</LinkTo>
         </ul>
       )}
+
+      <ProgressSection progress={progress} />
     </Page>
   )
 }
