@@ -61,6 +61,18 @@ describe('a form with a file', () => {
     expect(await read(sent('Leaders'))).toMatchObject({ file: null })
   })
 
+  it('has no file where a browser says so: with a part of no bytes and an empty name', async () => {
+    const part = (says: string, value: string) =>
+      `--b\r\nContent-Disposition: form-data; ${says}\r\n\r\n${value}\r\n`
+    const file = 'name="report"; filename=""\r\nContent-Type: application/octet-stream'
+    const request = new Request('http://localhost/reports/new', {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=b' },
+      body: `${part('name="title"', 'Leaders')}${part(file, '')}--b--\r\n`,
+    })
+    expect(await read(request)).toMatchObject({ value: { title: 'Leaders' }, file: null })
+  })
+
   it('has no file where another field brings one', async () => {
     const body = new FormData()
     body.append('title', 'Leaders')

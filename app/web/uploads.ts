@@ -57,8 +57,8 @@ async function parsed(request: Request, keep: FileUploadHandler): Promise<FormDa
 /** What the parser calls a file that was sent without a name. */
 const unnamed = 'file-upload'
 
-/** A browser sends a part without name or bytes for a field in which nothing was chosen. */
-const isChosen = (file: File) => file.name !== unnamed || file.size > 0
+/** A browser sends a part without bytes, its name empty, for a field in which nothing was chosen. */
+const isChosen = (file: File) => file.size > 0 || (file.name !== '' && file.name !== unnamed)
 
 function problemWith(file: File): string | undefined {
   if (!isChosen(file)) return undefined

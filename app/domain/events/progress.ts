@@ -8,8 +8,12 @@ import { KeptFile } from './inspections.ts'
 
 /** Evidence elsewhere: a page a browser reaches safely, never a file of somebody's own machine or a script. */
 export const Link = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain })
-  .max(2000)
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    error: 'Enter a link that begins with https://, such as https://www.example.org/audit',
+  })
+  .max(2000, 'The link must be 2,000 characters or less')
   .brand<'Link'>()
 export type Link = z.infer<typeof Link>
 

@@ -10,15 +10,18 @@ import { completionOf } from './completion-of.ts'
 import { CompletionSection } from './completion-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { overviewOf } from './overview.ts'
+import { progressOf } from './progress.ts'
+import { ProgressSection } from './progress-section.tsx'
 import { SubStepList } from './sub-step-list.tsx'
 
 export const loader = guarded(onAction('read-plan'), access => ({
   action: overviewOf(access),
   completion: completionOf(access.edition, access.subject, access.can),
+  progress: progressOf(access),
 }))
 
 export default function Action() {
-  const { action, completion } = useLoaderData<typeof loader>()
+  const { action, completion, progress } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -66,6 +69,8 @@ export default function Action() {
           <LinkTo href={`/actions/${ref}/sub-steps/new`}>Add sub-steps</LinkTo>
         </ul>
       )}
+
+      <ProgressSection progress={progress} />
     </Page>
   )
 }

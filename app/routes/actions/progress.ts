@@ -7,7 +7,7 @@ import type { Edition } from '../../../db/editions.ts'
 import type { ActionState } from '../../../db/read/actions.ts'
 import { evidenceOf } from '../../../db/read/evidence.ts'
 import { laterDatesOf } from '../../../db/read/later-dates.ts'
-import { nameIn, type Names } from '../../../db/read/names.ts'
+import { nameIn, namesOf, type Names } from '../../../db/read/names.ts'
 import { updatesOf } from '../../../db/read/updates.ts'
 import { toldLaterDate } from './told-later-date.ts'
 import { toldUpdate } from './told-update.ts'
@@ -20,7 +20,8 @@ interface Asked {
 }
 
 /** What the page of an action shows of its progress, and which deeds it may offer to this person. */
-export function progressOf({ edition: { db }, subject, person, can }: Asked, names: Names) {
+export function progressOf({ edition: { db }, subject, person, can }: Asked) {
+  const names = namesOf(db)
   const { ref, due, originalDue, revisions } = subject
   const open = refusedWorkOn(subject) === null
   const requests = laterDatesOf(db, ref)
