@@ -37,7 +37,13 @@ export default function NewBoard() {
   return (
     <Page title="Add a board" form={form} back={{ href: '/boards' }}>
       <Form>
-        <TextField form={form} name="name" label="Name" hint="As it stands on its papers" spellCheck={false} />
+        <TextField
+          form={form}
+          name="name"
+          label="Name"
+          hint="As it stands on its papers"
+          spellCheck={false}
+        />
         <RadiosField form={form} name="kind" legend="Kind" items={kinds} />
         <Button preventDoubleClick>Add this board</Button>
       </Form>

@@ -62,10 +62,15 @@ export default function ChoosePassword() {
 function Gone() {
   return (
     <Page title="This link no longer works">
-      <p className="govuk-body">It was used already, is more than a week old, or a newer one was sent to you.</p>
       <p className="govuk-body">
-        If you have chosen a password, <a className="govuk-link" href="/sign-in">sign in</a>. If not, ask an
-        administrator of this service at your council for a new link.
+        It was used already, is more than a week old, or a newer one was sent to you.
+      </p>
+      <p className="govuk-body">
+        If you have chosen a password,{' '}
+        <a className="govuk-link" href="/sign-in">
+          sign in
+        </a>
+        . If not, ask an administrator of this service at your council for a new link.
       </p>
     </Page>
   )

@@ -35,10 +35,15 @@ export default function Owners() {
     <Page title="Posts and partner bodies" wide>
       <PeopleNavigation current="/owners" />
       <p className="govuk-body">
-        They own actions without an account of their own. An officer posts for them, and what is posted says so.
+        They own actions without an account of their own. An officer posts for them, and what is posted says
+        so.
       </p>
       {mayAdd && <Button href="/owners/new">Add a post or partner body</Button>}
-      <PartyTable caption={`In use: ${inUse.length}`} parties={inUse} empty="No post or partner body owns actions yet." />
+      <PartyTable
+        caption={`In use: ${inUse.length}`}
+        parties={inUse}
+        empty="No post or partner body owns actions yet."
+      />
       {retired.length > 0 && <PartyTable caption={`Retired: ${retired.length}`} parties={retired} empty="" />}
     </Page>
   )

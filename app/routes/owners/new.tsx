@@ -42,7 +42,11 @@ export default function NewOwner() {
           name="kind"
           legend="What is it?"
           items={[
-            { value: 'post', text: partyKindWords.post, hint: 'Such as Virtual School Headteacher, whoever holds it' },
+            {
+              value: 'post',
+              text: partyKindWords.post,
+              hint: 'Such as Virtual School Headteacher, whoever holds it',
+            },
             { value: 'partner', text: partyKindWords.partner, hint: 'Such as a health trust or the police' },
           ]}
         />

@@ -24,9 +24,7 @@ export const action = guarded(gate, async ({ request, params: { id }, carryOut }
   const read = readForm(await request.formData(), Retired)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(retireParty, { party: id, ...read.value })
-  return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'reason'))
-    : doneAt(pathTo('party', id), done)
+  return isRefusal(done) ? refuse(refusedForm(read.typed, done, 'reason')) : doneAt(pathTo('party', id), done)
 })
 
 export default function RetireOwner() {

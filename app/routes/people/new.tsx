@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { invitePerson } from '../../commands/invite-person.ts'
 import { ticked } from '../../domain/form.ts'
+import { subjectsOf } from '../../domain/history.ts'
 import { personFields } from '../../domain/person-fields.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { Role } from '../../domain/role.ts'
@@ -29,9 +30,8 @@ export const action = guarded(gate, async ({ request, carryOut }) => {
   if ('form' in read) return refuse(read.form)
   const done = carryOut(invitePerson, read.value)
   if (isRefusal(done)) return refuse(refusedForm(read.typed, done, 'name'))
-  const [invited] = done.events
-  const path = invited?.type === 'person-invited' ? pathTo('person', invited.says.person) : '/people'
-  return doneAt(`${path}/sign-in-link`, done)
+  const invited = done.events.flatMap(({ says }) => subjectsOf(says)).find(({ kind }) => kind === 'person')
+  return doneAt(invited === undefined ? '/people' : `${pathTo('person', invited.ref)}/sign-in-link`, done)
 })
 
 export default function NewPerson() {

@@ -9,9 +9,6 @@ const pages = [
 
 export function PeopleNavigation({ current }: { current: string }) {
   return (
-    <SubNavigation
-      label="People"
-      items={pages.map(page => ({ ...page, current: page.href === current }))}
-    />
+    <SubNavigation label="People" items={pages.map(page => ({ ...page, current: page.href === current }))} />
   )
 }

@@ -14,7 +14,12 @@ export function PersonFields({ form }: { form: FormState }) {
         hint="They sign in with it. The service sends no mail to it."
         spellCheck={false}
       />
-      <TextField form={form} name="post" label="Post (optional)" hint="For example, Head of Service, Front Door" />
+      <TextField
+        form={form}
+        name="post"
+        label="Post (optional)"
+        hint="For example, Head of Service, Front Door"
+      />
     </>
   )
 }

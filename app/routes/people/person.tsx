@@ -75,9 +75,7 @@ function rowsOf(person: ReturnType<typeof useLoaderData<typeof loader>>): Summar
     {
       key: 'Roles',
       value: <Roles roles={roles} />,
-      actions: mayGiveRoles
-        ? [{ text: 'Change', href: `${path}/roles`, visuallyHiddenText: 'roles' }]
-        : [],
+      actions: mayGiveRoles ? [{ text: 'Change', href: `${path}/roles`, visuallyHiddenText: 'roles' }] : [],
     },
     { key: 'Owns', value: <Actions refs={owns} empty="No open action" /> },
     { key: 'Leads', value: <Actions refs={leads} empty="No open action" /> },
