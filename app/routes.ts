@@ -35,6 +35,24 @@ export default [
 
   route('search', 'routes/search/search.tsx'),
 
+  route('people', 'routes/people/list.tsx'),
+  route('people/new', 'routes/people/new.tsx'),
+  route('people/:id', 'routes/people/person.tsx'),
+  route('people/:id/edit', 'routes/people/edit.tsx'),
+  route('people/:id/roles', 'routes/people/roles.tsx'),
+  route('people/:id/sign-in-link', 'routes/people/sign-in-link.tsx'),
+  route('people/:id/retirement', 'routes/people/retirement.tsx'),
+  route('people/:id/reinstatement', 'routes/people/reinstatement.tsx'),
+  route('owners', 'routes/owners/list.tsx'),
+  route('owners/new', 'routes/owners/new.tsx'),
+  route('owners/:id', 'routes/owners/owner.tsx'),
+  route('owners/:id/edit', 'routes/owners/edit.tsx'),
+  route('owners/:id/retirement', 'routes/owners/retirement.tsx'),
+  route('boards', 'routes/boards/list.tsx'),
+  route('boards/new', 'routes/boards/new.tsx'),
+  route('permissions', 'routes/permissions/permissions.tsx'),
+
+  route('invitations/:token', 'routes/invitations/password.tsx'),
   route('sign-in', 'routes/sign-in/session.tsx'),
   route('sign-out', 'routes/sign-out/session.tsx'),
 

@@ -1,7 +1,7 @@
 import type { Person, Role } from './role.ts'
 
 /** How a person must stand to the subject for a role to be enough. */
-type Standing =
+export type Standing =
   | 'any'
   | 'theirs'
   | 'they-lead'
@@ -24,7 +24,7 @@ export interface Subject {
   [other: string]: unknown
 }
 
-type Rule = Partial<Record<Role, Standing>>
+export type Rule = Partial<Record<Role, Standing>>
 
 const everyone: Rule = {
   'action-owner': 'any',

@@ -7,6 +7,7 @@ const places = {
   event: '/history/',
   inspection: '/inspections/',
   meeting: '/meetings/',
+  party: '/owners/',
   person: '/people/',
   point: '/points/',
   request: '/requests/',

@@ -51,9 +51,8 @@ export interface Choice {
 }
 /** Who can be chosen as executive lead, by name. */
 export const possibleLeads = (db: Connection): Choice[] => holding(db, 'deputy-director')
+/** Who can be chosen to post for a post or partner body, by name. */
+export const possibleOfficers = (db: Connection): Choice[] => holding(db, 'action-owner')
 /** Who can be chosen as owner: action owners by name, then posts and partner bodies. */
-export const possibleOwners = (db: Connection): Choice[] => [
-  ...holding(db, 'action-owner'),
-  ...parties(db).all(),
-]
+export const possibleOwners = (db: Connection): Choice[] => [...possibleOfficers(db), ...parties(db).all()]
 const holding = (db: Connection, role: Role) => holders(db).all({ role })

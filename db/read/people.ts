@@ -93,7 +93,7 @@ export const rolesOf = (db: Connection, id: string): Role[] =>
     .map(({ role }) => Role.parse(role))
 
 /** A person as the rules need them; undefined where there is none. */
-export function personState(db: Connection, id: string): PersonState | undefined {
+export function personState(db: Connection, id: string) {
   const row = personById(db, id)
   return row && { ...row, roles: rolesOf(db, id) }
 }

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { bodyKinds } from '../../app/domain/events/people.ts'
 
 export const council = sqliteTable('council', {
   id: integer().primaryKey(),
@@ -28,7 +29,7 @@ export const roleHeld = sqliteTable(
 
 export const party = sqliteTable('party', {
   id: text().primaryKey(),
-  kind: text().notNull(),
+  kind: text({ enum: ['post', 'partner'] }).notNull(),
   name: text().notNull(),
   postedForBy: text('posted_for_by').notNull(),
   retired: integer({ mode: 'boolean' }).notNull(),
@@ -37,5 +38,5 @@ export const party = sqliteTable('party', {
 export const body = sqliteTable('body', {
   id: text().primaryKey(),
   name: text().notNull(),
-  kind: text().notNull(),
+  kind: text({ enum: bodyKinds }).notNull(),
 })

@@ -1,0 +1,47 @@
+import { permissionInWords, permissionParts } from '../../domain/permission-words.ts'
+import { InsetText } from '../../ui/govuk/inset-text.tsx'
+import { Table } from '../../ui/govuk/table.tsx'
+import { Page } from '../../ui/page.tsx'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { PeopleNavigation } from '../people/people-navigation.tsx'
+
+export const loader = guarded({ deed: 'read-people', params: noParams, on: onNothing }, () => null)
+
+export default function Permissions() {
+  return (
+    <Page title="Who may do what" wide>
+      <PeopleNavigation current="/permissions" />
+      <p className="govuk-body">
+        What is not listed for a role is refused. Somebody who holds several roles may do what any of them
+        may.
+      </p>
+      <InsetText>
+        Nobody completes an action alone: one person claims, another verifies, and a meeting approves by
+        resolution, which neither of the two may record.
+      </InsetText>
+      {permissionParts.map(({ heading, deeds }) => (
+        <Table
+          key={heading}
+          caption={heading}
+          captionSize="m"
+          columns={[{ text: 'What' }, { text: 'Who' }]}
+          firstCellIsHeader
+          rows={deeds.map(deed => {
+            const { what, who } = permissionInWords(deed)
+            return [what, <Roles key={deed} who={who} />]
+          })}
+        />
+      ))}
+    </Page>
+  )
+}
+
+function Roles({ who }: { who: string[] }) {
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {who.map(role => (
+        <li key={role}>{role}</li>
+      ))}
+    </ul>
+  )
+}
