@@ -50,5 +50,7 @@ export function dueAlreadyPast({
   originalDue,
   dueSetAt,
 }: Pick<Wanting, 'originalDue' | 'dueSetAt'>): boolean {
-  return originalDue !== null && dueSetAt !== null && originalDue < dayInLondon(dueSetAt)
+  if (originalDue === null || dueSetAt === null) return false
+  // London is never behind UTC: most dates need no calendar to be seen as still to come.
+  return originalDue <= dueSetAt.slice(0, 10) && originalDue < dayInLondon(dueSetAt)
 }

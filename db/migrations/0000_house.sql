@@ -188,7 +188,7 @@ create table action (
   check ((due is null) = (original_due is null))
 ) strict;
 --> statement-breakpoint
-create index action_due on action (due, ref);
+create index action_in_plan_by_due on action ((due is null), due) where withdrawn = 0;
 --> statement-breakpoint
 create index action_owner_person on action (owner_person);
 --> statement-breakpoint

@@ -9,6 +9,15 @@ export interface PlanFilter {
   match: string | null
 }
 
+export const unfiltered: PlanFilter = {
+  inspection: null,
+  point: null,
+  theme: null,
+  owner: null,
+  lead: null,
+  match: null,
+}
+
 const conditions: Record<keyof PlanFilter, string> = {
   inspection: `exists (select 1 from action_point join point on point.ref = action_point.point
     where action_point.action = action.ref and point.inspection = @inspection)`,

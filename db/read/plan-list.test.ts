@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../../app/domain/history.ts'
 import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
 import { approveFirstAction } from '../../e2e/world/approved-action.ts'
-import { planPage, wholePlan, type PlanList } from './plan-list.ts'
+import { planCount, planPage, wantingActions, wholePlan, type PlanList } from './plan-list.ts'
 
 const all: PlanList = {
   inspection: null,
@@ -100,11 +100,29 @@ describe('the list of the plan', () => {
       { type: 'action-withdrawn', says: { action: 'A-003', reason: 'Twice' } },
     ])
     expect(shown({}, undefined, council)).toEqual({ refs: ['A-001', 'A-002', 'A-004'], total: 3 })
-    expect(wholePlan(council.db, day('2022-06-01')).map(({ ref }) => ref)).toEqual([
+    expect(wholePlan(council.db, day('2022-06-01'), 'ILACS-2022').map(({ ref }) => ref)).toEqual([
       'A-001',
       'A-002',
-      'A-004',
     ])
+    expect(planCount(council.db)).toBe(3)
+  })
+
+  it('tells what is missing from each', () => {
+    expect(wantingActions(plan().db).map(({ ref, missing }) => [ref, missing])).toEqual([
+      ['A-003', ['executive-lead', 'success-measure']],
+      ['A-004', ['owner', 'executive-lead', 'due-date', 'point']],
+    ])
+  })
+
+  it('finds its first page by index, without sorting the plan', () => {
+    const { db } = plan()
+    const steps = db.$client
+      .prepare<[], { detail: string }>(
+        `explain query plan select action.rowid from action where withdrawn = 0
+         order by due is null, due, action.rowid limit 50`,
+      )
+      .all()
+    expect(steps.map(({ detail }) => detail).join()).toMatch(/USING (COVERING )?INDEX action_in_plan_by_due$/)
   })
 
   it('shows a rating set by hand before the one worked out, but never before completion', () => {

@@ -1,30 +1,19 @@
-import { deliveryStatus, type Completed } from '../../app/domain/completion-state.ts'
-import type { Day, Instant } from '../../app/domain/day.ts'
-import { shownDelivery } from '../../app/domain/delivery.ts'
-import { deliveryRating, type DeliveryRating } from '../../app/domain/delivery-rating.ts'
-import type { SettableDeliveryRating } from '../../app/domain/events/progress.ts'
-import type { ImpactRating } from '../../app/domain/impact-rating.ts'
-import { missingFrom, type Missing, type Wanting } from '../../app/domain/missing.ts'
+import type { Day } from '../../app/domain/day.ts'
+import type { DeliveryRating } from '../../app/domain/delivery-rating.ts'
+import type { Missing } from '../../app/domain/missing.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { whereOf, type PlanFilter } from './plan-filter.ts'
-
-interface Row extends Completed, Wanting {
-  ref: string
-  title: string
-  start: Day | null
-  due: Day | null
-  originalDue: Day | null
-  dueSetAt: Instant | null
-  revisions: number
-  lastUpdateOn: Day | null
-  deliverySet: SettableDeliveryRating | null
-  impact: ImpactRating | null
-  /** References with a space between. */
-  points: string | null
-}
-/** An action as a list shows it, with the delivery rating worked out, or set in its place. */
-export type PlanRow = Row & { delivery: DeliveryRating }
+import { whereOf, unfiltered, type PlanFilter } from './plan-filter.ts'
+import {
+  factColumns,
+  fromActions,
+  missingIn,
+  rated,
+  rowColumns,
+  type PlanColumns,
+  type PlanFacts,
+  type PlanRow,
+} from './plan-rows.ts'
 
 export type PlanSort = 'due' | 'reference'
 const orders: Record<PlanSort, string> = {
@@ -40,97 +29,80 @@ export interface PlanList extends PlanFilter {
   sort: PlanSort
 }
 
-const columns = `action.ref, title, start, due, original_due as originalDue, due_set_at as dueSetAt, revisions,
-  last_update_on as lastUpdateOn, delivery_set as deliverySet, action.impact, success_measure as successMeasure,
-  owner_person as ownerPerson, owner_party as ownerParty, executive_lead as executiveLead,
-  action.version, claim.state as claimState, claim.version as claimVersion,
-  (select group_concat(point, ' ') from action_point where action_point.action = action.ref) as points`
+interface Stretch {
+  limit: number
+  offset: number
+}
 
-const statements = prepared(({ $client }) => {
-  const rows = new Map<string, ReturnType<typeof prepareRows>>()
-  const counts = new Map<string, ReturnType<typeof prepareCount>>()
-  const prepareRows = (rest: string) =>
-    $client.prepare<[PlanFilter & { limit: number; offset: number }], Row>(
-      `select ${columns} from action left join claim on claim.ref = action.claim where ${rest} limit @limit offset @offset`,
-    )
-  const prepareCount = (where: string) =>
-    $client.prepare<[PlanFilter], number>(`select count(*) from action where ${where}`).pluck()
-  return {
-    rows: (where: string, order: string) => once(rows, `${where} order by ${order}`, prepareRows),
-    count: (where: string) => once(counts, where, prepareCount),
-  }
-})
-
-const unmet = prepared(db =>
-  db.$client.prepare<[{ refs: string; today: Day }], { action: string; due: Day }>(
-    `select action, due from milestone where action in (select value from json_each(@refs))
-     and met_on is null and removed = 0 and due < @today`,
+const statements = prepared(({ $client }) => ({
+  count: once(where =>
+    $client.prepare<[PlanFilter], number>(`select count(*) from action where ${where}`).pluck(),
   ),
-)
+  ids: once(rest =>
+    $client.prepare<[PlanFilter & Stretch], number>(`select action.rowid from action ${rest}`).pluck(),
+  ),
+  facts: once(rest =>
+    $client.prepare<[PlanFilter], PlanFacts>(`select ${factColumns} ${fromActions} ${rest}`),
+  ),
+  rows: once(order =>
+    $client.prepare<[{ ids: string }], PlanColumns>(
+      `select ${rowColumns} ${fromActions} where action.rowid in (select value from json_each(@ids)) order by ${order}`,
+    ),
+  ),
+}))
 
-/** A page of the actions in the plan that match, and how many match in all. `today` is the day they are rated on. */
+/**
+ * A stretch of the actions in the plan that match, rated on a day, and how many match. What a rule works out is worked
+ * out for more than that stretch only where the list is narrowed by it.
+ */
 export function planPage(
   db: Connection,
   list: PlanList,
   today: Day,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: Stretch,
 ): { rows: PlanRow[]; total: number } {
   const { delivery, missing, sort, ...filter } = list
   const where = whereOf(filter)
-  const read = (limit: number, offset: number) =>
-    rated(
-      db,
-      statements(db)
-        .rows(where, orders[sort])
-        .all({ ...filter, limit, offset }),
-      today,
-    )
-  if (delivery === null && missing === null)
-    return { rows: read(limit, offset), total: statements(db).count(where).get(filter) ?? 0 }
+  const inOrder = `where ${where} order by ${orders[sort]}`
+  const { count, ids, facts, rows } = statements(db)
+  const rowsOf = (ids: number[]) => rated(db, rows(orders[sort]).all({ ids: JSON.stringify(ids) }), today)
 
-  const matching = read(-1, 0).filter(
-    row =>
-      (delivery === null || row.delivery === delivery) &&
-      (missing === null || missingIn(row).includes(missing)),
-  )
-  return { rows: matching.slice(offset, offset + limit), total: matching.length }
+  if (delivery === null && missing === null) {
+    const stretch = ids(`${inOrder} limit @limit offset @offset`).all({ ...filter, limit, offset })
+    return { rows: rowsOf(stretch), total: count(where).get(filter) ?? 0 }
+  }
+  const matching = rated(db, facts(inOrder).all(filter), today)
+    .filter(action => delivery === null || action.delivery === delivery)
+    .filter(action => missing === null || missingIn(action).includes(missing))
+  const stretch = matching.slice(offset, offset + limit).map(({ id }) => id)
+  return { rows: rowsOf(stretch), total: matching.length }
 }
 
-const everything: PlanFilter = {
-  inspection: null,
-  point: null,
-  theme: null,
-  owner: null,
-  lead: null,
-  match: null,
-}
-/** Every action in the plan, or of one inspection, in the order they were planned. */
+/** How many actions are in the plan. */
+export const planCount = (db: Connection): number =>
+  statements(db).count(whereOf(unfiltered)).get(unfiltered) ?? 0
+
+/** Every action in the plan, or those that answer points of an inspection, rated on a day, in the order they were planned. */
 export function wholePlan(db: Connection, today: Day, inspection: string | null = null): PlanRow[] {
-  const filter = { ...everything, inspection }
-  const statement = statements(db).rows(whereOf(filter), orders.reference)
-  return rated(db, statement.all({ ...filter, limit: -1, offset: 0 }), today)
+  const list = { ...unfiltered, inspection, delivery: null, missing: null, sort: 'reference' as const }
+  return planPage(db, list, today, { limit: -1, offset: 0 }).rows
 }
 
-/** What is missing from an action of a list. */
-export const missingIn = (row: PlanRow): Missing[] => missingFrom(row, row.points === null ? 0 : 1)
-
-function rated(db: Connection, rows: Row[], today: Day): PlanRow[] {
-  const refs = JSON.stringify(rows.map(({ ref }) => ref))
-  const passed = Map.groupBy(unmet(db).all({ refs, today }), ({ action }) => action)
-  return rows.map(row => {
-    const { rating } = deliveryRating({
-      ...row,
-      status: deliveryStatus(row),
-      milestones: passed.get(row.ref) ?? [],
-      lastUpdate: row.lastUpdateOn,
-      today,
-    })
-    return { ...row, delivery: shownDelivery(rating, row.deliverySet) }
-  })
+/** The actions in the plan that have something missing, in the order they were planned. */
+export function wantingActions(db: Connection): (PlanFacts & { missing: Missing[] })[] {
+  const everything = statements(db).facts(`where ${whereOf(unfiltered)} order by ${orders.reference}`)
+  return everything
+    .all(unfiltered)
+    .map(action => ({ ...action, missing: missingIn(action) }))
+    .filter(({ missing }) => missing.length > 0)
 }
 
-function once<Value>(known: Map<string, Value>, key: string, make: (key: string) => Value): Value {
-  const value = known.get(key) ?? make(key)
-  known.set(key, value)
-  return value
+/** A statement for each shape of a list, prepared when it is first asked for. */
+function once<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
+  const known = new Map<string, Statement>()
+  return sql => {
+    const statement = known.get(sql) ?? prepare(sql)
+    known.set(sql, statement)
+    return statement
+  }
 }

@@ -6,7 +6,7 @@ import { ListTable } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
-import { missingIn, wholePlan } from '../../../db/read/plan-list.ts'
+import { wantingActions } from '../../../db/read/plan-list.ts'
 import { allPoints, answeredPoints } from '../../../db/read/plan-points.ts'
 import { PlanNavigation } from './plan-navigation.tsx'
 
@@ -14,10 +14,8 @@ const mostListed = 100
 
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
-  ({ edition: { db }, today, can }) => {
-    const wanting = wholePlan(db, today)
-      .map(row => ({ ref: row.ref, title: row.title, missing: missingIn(row) }))
-      .filter(({ missing }) => missing.length > 0)
+  ({ edition: { db }, can }) => {
+    const wanting = wantingActions(db).map(({ ref, title, missing }) => ({ ref, title, missing }))
     const counts = Missing.options.map(what => ({
       what,
       count: wanting.filter(({ missing }) => missing.includes(what)).length,

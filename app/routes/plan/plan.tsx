@@ -4,7 +4,7 @@ import { Pagination } from '../../ui/govuk/pagination.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
-import { planPage } from '../../../db/read/plan-list.ts'
+import { planCount, planPage } from '../../../db/read/plan-list.ts'
 import { matchOf } from '../../../db/read/search.ts'
 import { filtersOf } from './filters.ts'
 import { pagesOf } from './pages.ts'
@@ -31,7 +31,13 @@ export const loader = guarded(
     )
     return {
       rows: rows.map(row => tableRow(row, id => nameIn(names, id))),
-      shown: shownInWords(rows.length, total, page, rowsOnPage),
+      shown: shownInWords({
+        rows: rows.length,
+        matching: total,
+        inPlan: planCount(db),
+        page,
+        onPage: rowsOnPage,
+      }),
       pages: pagesOf(filters, total, rowsOnPage),
       selected: selectedIn(filters, names),
       fields: fieldsOf(db, filters, names),

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../db/read/plan-list.ts'
+import type { PlanRow } from '../../../db/read/plan-rows.ts'
 
 /** An action as a table shows it: what is needed and no more, with names for references. */
 export function tableRow(row: PlanRow, nameOf: (id: string) => string) {
