@@ -13,6 +13,16 @@ function sent(title: string, file?: File): Request {
   if (file) body.append('report', file)
   return new Request('http://localhost/reports/new', { method: 'POST', body })
 }
+/** Node writes an empty name differently from a browser. */
+function asChromiumSends(name: string): Request {
+  const body = [
+    '--b\r\nContent-Disposition: form-data; name="title"\r\n\r\nLeaders\r\n',
+    `--b\r\nContent-Disposition: form-data; name="report"; ${name}\r\n`,
+    'Content-Type: application/octet-stream\r\n\r\n\r\n--b--\r\n',
+  ].join('')
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
+  return new Request('http://localhost/reports/new', { method: 'POST', headers, body })
+}
 const read = (request: Request) => readUpload(request, Form, 'report')
 
 describe('a form with a file', () => {
@@ -59,6 +69,7 @@ describe('a form with a file', () => {
   it('has no file where none was chosen, or the field was not on the page', async () => {
     expect(await read(sent('Leaders', new File([], '')))).toMatchObject({ file: null })
     expect(await read(sent('Leaders'))).toMatchObject({ file: null })
+    expect(await read(asChromiumSends('filename=""'))).toMatchObject({ file: null })
   })
 
   it('has no file where a browser says so: with a part of no bytes and an empty name', async () => {

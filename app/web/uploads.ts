@@ -54,11 +54,11 @@ async function parsed(request: Request, keep: FileUploadHandler): Promise<FormDa
   }
 }
 
-/** What the parser calls a file that was sent without a name. */
-const unnamed = 'file-upload'
+/** What the parser calls a file sent without any name, beside one whose name is empty. */
+const unnamed = new Set(['', 'file-upload'])
 
-/** A browser sends a part without bytes, its name empty, for a field in which nothing was chosen. */
-const isChosen = (file: File) => file.size > 0 || (file.name !== '' && file.name !== unnamed)
+/** A browser sends a part with an empty name and no bytes for a field in which nothing was chosen. */
+const isChosen = (file: File) => !unnamed.has(file.name) || file.size > 0
 
 function problemWith(file: File): string | undefined {
   if (!isChosen(file)) return undefined
@@ -74,5 +74,5 @@ async function uploadOf(file: File): Promise<Upload> {
 function plainName(sent: string): string {
   const name = (sent.split('/').at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
   // The end is kept, because it says what kind of file it is.
-  return name === unnamed || name === '' ? 'Unnamed file' : name.slice(-255)
+  return unnamed.has(name) ? 'Unnamed file' : name.slice(-255)
 }

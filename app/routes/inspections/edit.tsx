@@ -46,7 +46,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
   const change = { ...order, inspection: ref, judgements: graded ? judgements : [] }
   const done = carryOut(changeInspection, change)
   return isRefusal(done)
-    ? refuse(refusedChange(read.typed, done, 'kind', edition, { kind: 'inspection', ref }))
+    ? refuse(refusedChange(read.typed, done, '', edition, { kind: 'inspection', ref }))
     : doneAt(`/inspections/${ref}`, done)
 })
 

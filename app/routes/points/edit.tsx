@@ -32,7 +32,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
   const { reason, seen, ...fields } = read.value
   const done = carryOut(correctPoint, { point: ref, is: pointFrom(fields), reason, seen })
   return isRefusal(done)
-    ? refuse(refusedChange(read.typed, done, 'text', edition, { kind: 'point', ref }))
+    ? refuse(refusedChange(read.typed, done, '', edition, { kind: 'point', ref }))
     : doneAt(`/points/${ref}`, done)
 })
 
