@@ -5,6 +5,7 @@ import { eventWords } from '../../domain/event-words.ts'
 import { EventType } from '../../domain/history.ts'
 import { PersonId } from '../../domain/reference.ts'
 import { Select } from '../../ui/govuk/select.tsx'
+import { FilterLayout } from '../../ui/moj/filter-layout.tsx'
 import { Filter } from '../../ui/moj/filter.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
@@ -58,8 +59,8 @@ export default function History() {
         Every change since the beginning: {count} {count === 1 ? 'event' : 'events'}, each sealed over the one
         before. Newest first.
       </p>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-one-third">
+      <FilterLayout
+        filter={
           <Filter clearHref="/history">
             <Select
               name="by"
@@ -76,13 +77,12 @@ export default function History() {
             <DayFilter name="from" label="From" value={chosen.from} />
             <DayFilter name="to" label="To" value={chosen.to} />
           </Filter>
-        </div>
-        <div className="govuk-grid-column-two-thirds">
-          {entries.length === 0 && <p className="govuk-body">Nothing happened that matches.</p>}
-          <ToldTimeline entries={entries} />
-          <Older entries={entries} url={url} />
-        </div>
-      </div>
+        }
+      >
+        {entries.length === 0 && <p className="govuk-body">Nothing happened that matches.</p>}
+        <ToldTimeline entries={entries} />
+        <Older entries={entries} url={url} />
+      </FilterLayout>
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Day } from '../../ui/day.tsx'
@@ -20,6 +21,10 @@ const everything = { by: null, type: null, from: '', until: '9' }
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
   ({ edition, person, today }) => {
+    // A board's view is all that a member of it comes for.
+    if (person.roles.every(role => role === 'scrutiny-member' || role === 'scrutiny-chair')) {
+      throw redirect(edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt}`)
+    }
     const names = namesOf(edition.db)
     const holds = (role: (typeof person.roles)[number]) => person.roles.includes(role)
     return {
