@@ -23,7 +23,8 @@ export const loader = guarded(
   ({ edition, person, today }) => {
     // A board's view is all that a member of it comes for.
     if (person.roles.every(role => role === 'scrutiny-member' || role === 'scrutiny-chair')) {
-      throw redirect(edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt}`)
+      const board: Response = redirect(edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt}`)
+      throw board
     }
     const names = namesOf(edition.db)
     const holds = (role: (typeof person.roles)[number]) => person.roles.includes(role)
