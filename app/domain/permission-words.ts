@@ -54,14 +54,14 @@ const deedWords: Record<Deed, string> = {
 /** What a role's holder must be to the thing, after the name of the role. */
 const standingWords: Record<Standing, string> = {
   any: '',
-  theirs: 'of an action they own or post for',
-  'they-lead': 'of an action they lead',
+  theirs: 'for an action they own or post for',
+  'they-lead': 'for an action they lead',
   'their-claim': 'where they made the claim',
   'not-their-claim': 'where somebody else made the claim',
-  'they-lead-not-their-claim': 'of an action they lead, where somebody else made the claim',
+  'they-lead-not-their-claim': 'for an action they lead, where somebody else made the claim',
   'not-their-request': 'where somebody else asked',
-  'they-lead-not-their-request': 'of an action they lead, where somebody else asked',
-  'they-lead-not-their-update': 'of an action they lead, where somebody else posted',
+  'they-lead-not-their-request': 'for an action they lead, where somebody else asked',
+  'they-lead-not-their-update': 'for an action they lead, where somebody else posted',
 }
 
 export const permissionParts: { heading: string; deeds: Deed[] }[] = [
@@ -129,7 +129,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   },
 ]
 
-/** A deed in words, and who may do it: `Deputy director, of an action they lead`. */
+/** A deed in words, and who may do it: `Deputy director, for an action they lead`. */
 export function permissionInWords(deed: Deed): { what: string; who: string[] } {
   const rule: Rule = permissions[deed]
   const who = Role.options.flatMap(role => {

@@ -3,13 +3,13 @@ import { evidence } from '../../app/commands/completion.testing.ts'
 import { expectAccessible } from '../world/axe.ts'
 import {
   claimCompletion,
-  fillDate,
   hasEvidence,
   impact,
   meeting,
   planMeeting,
   verifyClaim,
 } from '../world/completion.ts'
+import { fillDate } from '../world/fill.ts'
 import { happensIn, test } from '../world/own-world.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'

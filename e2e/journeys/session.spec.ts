@@ -4,7 +4,9 @@ import { test } from '../world/server.ts'
 import { fillSignIn, signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
 
-test.afterEach(({ world }) => world.setClock('2022-06-01T09:00:00Z'))
+const begins = '2022-06-02T09:00:00Z'
+test.use({ begins })
+test.afterEach(({ world }) => world.setClock(begins))
 
 test('a session lasts as long as the person comes by within an hour, and ends after', async ({
   page,
@@ -12,11 +14,11 @@ test('a session lasts as long as the person comes by within an hour, and ends af
 }) => {
   await signIn(page, people.auditor)
   for (const time of ['09:59', '10:58', '11:57']) {
-    world.setClock(`2022-06-01T${time}:00Z`)
+    world.setClock(`2022-06-02T${time}:00Z`)
     await page.goto('/people')
     await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
   }
-  world.setClock('2022-06-01T12:57:00Z')
+  world.setClock('2022-06-02T12:57:00Z')
   await page.goto('/people?order=name')
   await expect(page).toHaveURL(/\/sign-in\?back=%2Fpeople%3Forder%3Dname$/)
   await fillSignIn(page, people.auditor)
@@ -31,7 +33,7 @@ test('a session that ends while a form is filled in loses nothing of what was ty
   await signIn(page, people.administrator)
   await page.goto(`/people/${people.member.id}/retirement`)
   await page.getByLabel('Why they are retired').fill(typed)
-  world.setClock('2022-06-01T13:00:00Z')
+  world.setClock('2022-06-02T13:00:00Z')
   const answered = page.waitForResponse(response => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Retire' }).click()
   expect((await answered).status()).toBe(401)
@@ -58,7 +60,7 @@ test('what was typed into one form and then a person without the right signs in 
   await signIn(page, people.administrator)
   await page.goto('/people/new')
   await page.getByLabel('Full name').fill('Asha Brandt')
-  world.setClock('2022-06-01T13:00:00Z')
+  world.setClock('2022-06-02T13:00:00Z')
   await page.getByRole('button', { name: 'Invite' }).click()
   await fillSignIn(page, people.owner)
   await expect(page.getByText('You are signed in as Tom Keller')).toBeVisible()

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright/test'
 import { evidence } from '../../app/commands/completion.testing.ts'
+import { fillDate } from './fill.ts'
 import { happensIn } from './own-world.ts'
 import type { World } from './server.ts'
 import { signIn } from './sign-in.ts'
@@ -38,15 +39,6 @@ export async function planMeeting(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add an item' }).click()
   await page.getByLabel('Title, as on the agenda').fill('Outcomes of inspections')
   await page.getByRole('button', { name: 'Add the item' }).click()
-}
-
-/** `6 7 2022` into the three fields under a legend. */
-export async function fillDate(page: Page, legend: string, typed: string): Promise<void> {
-  const [day = '', month = '', year = ''] = typed.split(' ')
-  const group = page.getByRole('group', { name: legend })
-  await group.getByLabel('Day').fill(day)
-  await group.getByLabel('Month').fill(month)
-  await group.getByLabel('Year').fill(year)
 }
 
 export const meeting = '/meetings/scrutiny-board-2022-07-06'

@@ -46,8 +46,14 @@ export const test = playwrightTest.extend<{ noFaults: undefined }, { begins: str
   ],
 })
 
-/** Starts the built application and waits for its address. `environment` wins over what a test is given otherwise. */
-export async function startWorld(environment: Record<string, string> = {}) {
+/**
+ * Starts the built application and waits for its address. `environment` wins over what a test is given otherwise;
+ * `council` moves in before: the small one where none is given.
+ */
+export async function startWorld(
+  environment: Record<string, string> = {},
+  council?: Parameters<typeof moveIn>[1],
+) {
   const folder = mkdtempSync(join(tmpdir(), 'ilacs-world-'))
   const dataDir = join(folder, 'data')
   const clockFile = join(folder, 'clock')
@@ -56,7 +62,7 @@ export async function startWorld(environment: Record<string, string> = {}) {
     renameSync(`${clockFile}.new`, clockFile) // The server may be reading it.
   }
   setClock(worldBegins)
-  await moveIn(dataDir)
+  await moveIn(dataDir, council)
 
   const server = startServer({ DATA_DIR: dataDir, CLOCK_FILE: clockFile, ...environment })
   const faults = faultsOf(server)

@@ -61,9 +61,10 @@ export function councilIn(db: Connection): SmallCouncil {
   }
 }
 
-export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
+/** Its people, a partner body and a board, since an instant: nothing has been inspected yet. */
+export function councilOfPeople(db: Connection, since: string): SmallCouncil {
   const council = councilIn(db)
-  council.happens(people.administrator, [
+  const beginning: Event[] = [
     { type: 'council-named', says: { name: 'Aldermere Council', demonstration: true } },
     ...Object.values(people).flatMap(({ id, name, role }): Event[] => [
       {
@@ -77,7 +78,13 @@ export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
       says: { party: 'O-01', kind: 'partner', name: 'Aldermere Health Trust', postedForBy: people.owner.id },
     },
     { type: 'body-added', says: { body: 'scrutiny-board', name: 'Scrutiny Board', kind: 'scrutiny-board' } },
-  ])
+  ]
+  council.happens(people.administrator, beginning, since)
+  return council
+}
+
+export function smallCouncil(db = openDatabase(':memory:')): SmallCouncil {
+  const council = councilOfPeople(db, '2022-05-09T09:00:00.000Z')
   council.happens(people.planManager, [
     {
       type: 'inspection-recorded',

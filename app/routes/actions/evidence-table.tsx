@@ -32,7 +32,10 @@ export function EvidenceTable({ kind, rows }: Props) {
             </>
           ),
         },
-        { header: 'File or link', cell: ({ file, link }) => (file ? `${file.name} (${file.size})` : link) },
+        {
+          header: 'File or link',
+          cell: ({ file, linkTo }) => (file ? `${file.name} (${file.size})` : `Link to ${linkTo ?? ''}`),
+        },
         {
           header: 'Attached',
           cell: ({ by, at }) => (

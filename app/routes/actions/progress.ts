@@ -59,7 +59,7 @@ function toldEvidence(row: ReturnType<typeof evidenceOf>[number], names: Names) 
     at,
     by: nameIn(names, by),
     file: sha256 === null ? null : { name: fileName ?? ref, size: fileSize(size ?? 0) },
-    link,
+    linkTo: link === null ? null : new URL(link).hostname,
     supersededBy,
   }
 }

@@ -24,8 +24,8 @@ export const loader = guarded(
 const shown = ({ id, name, post, roles }: PersonState) => ({
   id,
   name,
-  post: post ?? '',
-  roles: roles.map(role => roleWords[role]),
+  post: post ?? 'None given',
+  roles: roles.map(role => roleWords[role]).join(', ') || 'None',
 })
 type Shown = ReturnType<typeof shown>
 
@@ -69,7 +69,7 @@ function PeopleTable({ caption, people, empty }: { caption: string; people: Show
           ),
         },
         { header: 'Post', cell: ({ post }) => post },
-        { header: 'Roles', cell: ({ roles }) => roles.join(', ') },
+        { header: 'Roles', cell: ({ roles }) => roles },
       ]}
     />
   )

@@ -34,7 +34,7 @@ export default function SignInLink() {
           Send this to {name} yourself. It works once, for {lasts} days, and is not shown again.
         </p>
         <InsetText>
-          <span className="app-break-anywhere">{answer.link}</span>
+          <span className="app-prose">{answer.link}</span>
         </InsetText>
       </Page>
     )

@@ -1,6 +1,6 @@
 import { permissionInWords, permissionParts } from '../../domain/permission-words.ts'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
-import { Table } from '../../ui/govuk/table.tsx'
+import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { PeopleNavigation } from '../people/people-navigation.tsx'
@@ -20,17 +20,14 @@ export default function Permissions() {
         resolution, which neither of the two may record.
       </InsetText>
       {permissionParts.map(({ heading, deeds }) => (
-        <Table
-          key={heading}
-          caption={heading}
-          captionSize="m"
-          columns={[{ text: 'What' }, { text: 'Who' }]}
-          firstCellIsHeader
-          rows={deeds.map(deed => {
-            const { what, who } = permissionInWords(deed)
-            return [what, <Roles key={deed} who={who} />]
-          })}
-        />
+        <section key={heading} aria-label={heading}>
+          <h2 className="govuk-heading-m">{heading}</h2>
+          <SummaryList
+            rows={deeds
+              .map(permissionInWords)
+              .map(({ what, who }) => ({ key: what, value: <Roles who={who} /> }))}
+          />
+        </section>
       ))}
     </Page>
   )
