@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { ClockName } from '../../app/domain/clock.ts'
 import { Day } from '../../app/domain/day.ts'
@@ -38,10 +38,14 @@ const newestFirst = prepared(db =>
       ended: inspection.ended,
       publishedOn: inspection.publishedOn,
       embargoed: inspection.embargoed,
-      points: sql<number>`(select count(*) from ${point}
-        where ${point.inspection} = ${inspection.ref} and ${point.parent} is null and not ${point.removed})`,
+      points: count(point.ref),
     })
     .from(inspection)
+    .leftJoin(
+      point,
+      and(eq(point.inspection, inspection.ref), isNull(point.parent), eq(point.removed, false)),
+    )
+    .groupBy(inspection.ref)
     .orderBy(desc(inspection.began), desc(inspection.ref))
     .prepare(),
 )

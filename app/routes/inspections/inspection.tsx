@@ -27,9 +27,9 @@ export const loader = guarded(
       embargoed,
       kind: inspectionKinds[is.kind].words,
       facts: { ...is, report },
-      judgements: is.judgements.map(({ area, grade }) => ({
-        area: framework?.areas.find(({ key }) => key === area)?.name ?? area,
-        grade: framework ? gradeName(framework, grade) : (grade ?? ''),
+      judgements: framework?.areas.map(({ key, name }) => ({
+        area: name,
+        grade: gradeName(framework, is.judgements.find(({ area }) => area === key)?.grade ?? null),
       })),
       framework: framework?.name ?? null,
       clocks: clocksOf(inspection).map(clock => shownClock(clock, today)),
@@ -72,9 +72,9 @@ export default function Inspection() {
           )}
         </ButtonGroup>
       )}
-      {framework && (
+      {judgements && (
         <Table
-          caption={`Judgements (${framework})`}
+          caption={`Judgements (${framework ?? ''})`}
           captionSize="m"
           columns={[{ text: 'Judgement' }, { text: 'Grade' }]}
           rows={judgements.map(({ area, grade }) => [area, grade])}

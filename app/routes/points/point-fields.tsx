@@ -26,14 +26,16 @@ export function PointFields({ form, prefix = '', rows = 4 }: Props) {
   return (
     <>
       <TextareaField form={form} name={name('text')} label="Words of the report, to the letter" rows={rows} />
-      <SelectField form={form} name={name('kind')} label="Kind" items={kinds} />
-      <TextField
-        form={form}
-        name={name('page')}
-        label="Page of the report (optional)"
-        width={3}
-        inputMode="numeric"
-      />
+      <div className="app-fields-in-a-row">
+        <SelectField form={form} name={name('kind')} label="Kind" items={kinds} />
+        <TextField
+          form={form}
+          name={name('page')}
+          label="Page of the report (optional)"
+          width={3}
+          inputMode="numeric"
+        />
+      </div>
       <Fieldset legend="National framework tag (optional)">
         <div className="app-fields-in-a-row">
           <SelectField form={form} name={name('tagType')} label="Part" items={tags} />
