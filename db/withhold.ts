@@ -2,15 +2,27 @@ import { createdBy, subjectsOf, type Recorded } from '../app/domain/history.ts'
 
 /**
  * Which events a reader may not know of at all, because they are about an inspection still under embargo: its own,
- * its points', and those of every action planned for such a point. Events must be asked about in order.
+ * its points', those of every action planned for such a point, and of every agenda item about it, with what was
+ * resolved and asked for there. Events must be asked about in order.
  */
 export function withholding(inspections: readonly string[]): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
   return ({ type, says }) => {
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
-    if (!subjects.some(({ name }) => withheld.has(name))) return false
+    const parts = partsOfMeeting({ type, says })
+    if (![...subjects.map(({ name }) => name), ...parts].some(name => withheld.has(name))) return false
     const created = createdBy(type)
     for (const { kind, name } of subjects) if (kind === created) withheld.add(name)
+    for (const name of parts) withheld.add(name)
     return true
   }
+}
+
+/** Items and resolutions have no reference of their own. What a resolution did to an action is the action's matter. */
+function partsOfMeeting({ type, says }: Pick<Recorded, 'type' | 'says'>): string[] {
+  if (!('meeting' in says) || type === 'completion-approved' || type === 'more-asked') return []
+  return [
+    ...('item' in says ? [`item ${says.meeting} ${says.item}`] : []),
+    ...('letter' in says ? [`resolution ${says.meeting} ${says.letter}`] : []),
+  ]
 }

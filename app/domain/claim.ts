@@ -8,6 +8,8 @@ export interface Completing extends Completed {
   ref: string
   withdrawn: boolean
   claim: string | null
+  /** Who answers for it: the owner, or the officer who posts for an owner without an account. */
+  owner: string | null
   claimedBy: string | null
   endorsedBy: string | null
   verifiedBy: string | null

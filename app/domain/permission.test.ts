@@ -64,6 +64,7 @@ const agreed: Record<Deed, Row> = {
   'see-embargoed': [
     'see',
     {
+      'action-owner': 'an inspection under embargo',
       'deputy-director': 'an inspection under embargo',
       'plan-manager': 'an inspection under embargo',
       'governance-officer': 'an inspection under embargo',

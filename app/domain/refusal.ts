@@ -101,6 +101,7 @@ const words = {
   'no-claim': () => 'Nobody has claimed completion of this action',
   'not-verified': (f: Facts) =>
     `The claim for ${f.action ?? 'this action'} has not been verified, so the board cannot approve it`,
+  'own-action': () => 'You answer for this action, so somebody else has to verify its completion',
   'own-claim': () => 'You claimed completion of this action, so somebody else has to verify it',
   'own-claim-endorsed': () => 'You claimed completion of this action, so somebody else has to endorse it',
   'not-your-claim': () => 'Only the person who claimed completion can withdraw the claim',

@@ -10,6 +10,7 @@ export function verifyClaim(
   const open = currentClaim(action)
   if (isRefusal(open)) return open
   if (action.claimedBy === by) return refusal('own-claim')
+  if (action.owner === by) return refusal('own-action')
   if (action.claimState === 'verified') return refusal('already-verified')
   return [{ type: 'claim-verified', says: { ...open, comment } }]
 }

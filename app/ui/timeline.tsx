@@ -70,7 +70,7 @@ function Changes({ changes }: { changes: NonNullable<TimelineEntry['changes']> }
               </>
             )}
             <ins>
-              <span className="govuk-visually-hidden">is now </span>
+              {was !== null && <span className="govuk-visually-hidden">is now </span>}
               {is}
             </ins>
           </dd>

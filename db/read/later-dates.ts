@@ -51,7 +51,7 @@ const awaiting = prepared(db =>
         ne(laterDate.askedBy, given('decider')),
         or(sql`${given('lead')} is null`, eq(action.executiveLead, given('lead'))),
         eq(action.withdrawn, false),
-        sql`${claim.state} is not 'approved'`,
+        sql`coalesce(${claim.state} = 'approved' and ${claim.version} = ${action.version}, 0) = 0`,
       ),
     )
     .orderBy(asc(laterDate.askedAt), asc(laterDate.ref))

@@ -24,7 +24,8 @@ const silent = prepared(db =>
       and(
         sql`${action.withdrawn} = 0`,
         sql`${silentSince} < ${sql.placeholder('from')}`,
-        sql`coalesce(${claim.state}, '') not in ('verified', 'approved')`,
+        // What was verified or approved of an earlier version has lapsed: there is work to report on again.
+        sql`coalesce(${claim.state} in ('verified', 'approved') and ${claim.version} = ${action.version}, 0) = 0`,
       ),
     )
     .orderBy(silentSince, action.ref)

@@ -42,7 +42,7 @@ const awaiting = prepared(db =>
         isNull(progressUpdate.endorsedBy),
         ne(progressUpdate.by, given('lead')),
         eq(action.withdrawn, false),
-        sql`${claim.state} is not 'approved'`,
+        sql`coalesce(${claim.state} = 'approved' and ${claim.version} = ${action.version}, 0) = 0`,
       ),
     )
     .orderBy(asc(progressUpdate.number))

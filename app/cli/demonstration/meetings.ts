@@ -131,11 +131,15 @@ function held(sitting: Sitting): Step {
       const approve = waiting.filter(claim => !askMore.includes(claim))
       const saw = (claims: typeof waiting) =>
         claims.map(({ action, ref, version }) => ({ action, claim: ref, version }))
-      if (approve.length > 0)
-        resolve(1, 'That completion of the actions set out in the schedule be approved.', {
-          does: 'approved',
-          saw: saw(approve),
-        })
+      sitting.about.forEach((name, index) => {
+        const itsActions = openActionsOf(world, name)
+        const completed = approve.filter(({ action }) => itsActions.includes(action))
+        if (completed.length > 0)
+          resolve(index + 1, 'That completion of the actions set out in the schedule be approved.', {
+            does: 'approved',
+            saw: saw(completed),
+          })
+      })
       if (askMore.length > 0)
         resolve(
           1,

@@ -44,7 +44,10 @@ export function planned(action: DemonstratedAction, place: number): Step[] {
         due: course === 'no-date' ? null : world.day(due),
         milestones:
           course === 'no-date' ? [] : milestones.map(({ text, due }) => ({ text, due: world.day(due) })),
-        subSteps: place % 4 === 0 ? ['Agree who does what', 'Write it down', 'Try it', 'Tell everyone'] : [],
+        subSteps:
+          place % 4 === 0 && course === 'on-track'
+            ? ['Agree who does what', 'Write it down', 'Try it', 'Tell everyone']
+            : [],
       }),
   }
   const met = milestones.flatMap(({ due: on }, n): Step[] =>

@@ -8,6 +8,7 @@ import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { newestHistory } from '../../../db/read/history.ts'
 import { namesOf } from '../../../db/read/names.ts'
+import { openRequests } from '../../../db/read/requests.ts'
 import { told } from '../history/told.ts'
 import { ToldTimeline } from '../history/told-timeline.tsx'
 import { PlanTable } from '../plan/plan-table.tsx'
@@ -39,13 +40,16 @@ export const loader = guarded(
             .slice(0, newestEvents)
             .map(event => told(event, names))
         : [],
+      requests: openRequests(edition.db)
+        .filter(({ owner }) => owner === person.id)
+        .map(({ ref, asks, due }) => ({ ref, asks, due })),
       places: placesFor(person.roles),
     }
   },
 )
 
 export default function Start() {
-  const { awaiting, silent, owned, led, isOwner, isLead, verifies, newest, places } =
+  const { requests, awaiting, silent, owned, led, isOwner, isLead, verifies, newest, places } =
     useLoaderData<typeof loader>()
   return (
     <Page title="Start" wide>
@@ -79,6 +83,29 @@ export default function Start() {
               },
               { header: 'Action', cell: ({ action, title }) => <ActionLine {...{ action, title }} /> },
               { header: 'Since', cell: ({ since }) => <Day value={since} /> },
+            ]}
+          />
+        </Section>
+      )}
+      {requests.length > 0 && (
+        <Section title="Requests for information given to you" count={requests.length}>
+          <ListTable
+            caption="Requests for information given to you"
+            captionHidden
+            empty="No request is yours to answer."
+            rows={requests}
+            rowKey={({ ref }) => ref}
+            columns={[
+              {
+                header: 'Request',
+                rowHeader: true,
+                cell: ({ ref, asks }) => (
+                  <>
+                    <Reference kind="request" to={ref} /> {asks}
+                  </>
+                ),
+              },
+              { header: 'Due', cell: ({ due }) => (due === null ? 'No date' : <Day value={due} />) },
             ]}
           />
         </Section>
