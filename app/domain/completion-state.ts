@@ -1,6 +1,10 @@
 /** Where an action stands on the way to approved completion. */
 export type CompletionState = 'open' | 'claimed' | 'verified' | 'approved' | 'lapsed'
 
+/** A claim stands until it is closed: withdrawn, sent back, more asked for, reopened, or overtaken by a later claim. */
+export type ClaimState =
+  'claimed' | 'verified' | 'approved' | 'withdrawn' | 'sent-back' | 'more-asked' | 'reopened' | 'overtaken'
+
 /** The claim that stands on an action, if one does, and the version of the action now. */
 export interface Completed {
   claimState: string | null

@@ -13,6 +13,9 @@ export type Effect =
   | { does: 'more-asked'; saw: readonly Seen[]; reason: string }
   | { does: 'request'; request: string; asks: string; owner: string | null; due: Day | null }
 
+/** What a resolution may do to an action. */
+export type ResolutionEffect = 'noted' | 'approved' | 'more-asked'
+
 export interface ResolutionOrder {
   item: number
   /** The exact words resolved. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { ClaimState } from '../../app/domain/completion-state.ts'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
@@ -77,7 +78,7 @@ export function foldCompletion(db: Connection) {
     'select version from action where ref = ?',
   )
 
-  function end(state: string, { says, by, at }: Ending) {
+  function end(state: ClaimState, { says, by, at }: Ending) {
     close.run({ action: says.action, state, by, at, reason: says.reason })
     holdClaim.run({ action: says.action, claim: null })
   }

@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { request, resolution, resolutionAction } from '../schema/meetings.ts'
+import { meeting, request, resolution, resolutionAction } from '../schema/meetings.ts'
+import { body } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
 
 const given = sql.placeholder
@@ -41,9 +42,12 @@ const ofAction = prepared(db =>
       meeting: resolutionAction.meeting,
       letter: resolutionAction.letter,
       effect: resolutionAction.effect,
-      words: resolution.words,
+      metOn: meeting.on,
+      bodyName: body.name,
     })
     .from(resolutionAction)
+    .innerJoin(meeting, eq(meeting.ref, resolutionAction.meeting))
+    .innerJoin(body, eq(body.id, meeting.body))
     .innerJoin(
       resolution,
       and(eq(resolution.meeting, resolutionAction.meeting), eq(resolution.letter, resolutionAction.letter)),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../app/domain/day.ts'
+import type { ClaimState } from '../../app/domain/completion-state.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The three hands of completion. The database refuses two of them in one person. */
@@ -8,8 +9,7 @@ export const claim = sqliteTable('claim', {
   /** The version of the action that is claimed. */
   version: integer().notNull(),
   impact: text().notNull(),
-  /** `claimed`, `verified`, `approved`; closed: `withdrawn`, `sent-back`, `more-asked`, `reopened`, `overtaken` by a later claim. */
-  state: text().notNull(),
+  state: text().$type<ClaimState>().notNull(),
   claimedBy: text('claimed_by').notNull(),
   claimedAt: text('claimed_at').$type<Instant>().notNull(),
   endorsedBy: text('endorsed_by'),

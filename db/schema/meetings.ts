@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../app/domain/day.ts'
+import type { ResolutionEffect } from '../../app/domain/resolution.ts'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const meeting = sqliteTable('meeting', {
@@ -33,14 +34,14 @@ export const resolution = sqliteTable(
   t => [primaryKey({ columns: [t.meeting, t.letter] })],
 )
 
-/** What a resolution did to an action: `approved`, `noted` or `more-asked`, at the version the board saw. */
+/** What a resolution did to an action, at the version the board saw. */
 export const resolutionAction = sqliteTable(
   'resolution_action',
   {
     meeting: text().notNull(),
     letter: text().notNull(),
     action: text().notNull(),
-    effect: text().notNull(),
+    effect: text().$type<ResolutionEffect>().notNull(),
     version: integer().notNull(),
     claim: text(),
   },

@@ -96,7 +96,7 @@ test('an action is completed in three steps by three hands', async ({ page, worl
 
   await test.step('the action shows by which resolution of which meeting', async () => {
     await page.goto('/actions/A-001')
-    await page.getByRole('link', { name: 'resolution (a) of Scrutiny Board, 6 July 2022' }).click()
+    await page.getByRole('link', { name: 'resolution (a) of Scrutiny Board, 6 July 2022' }).first().click()
     await expect(page).toHaveURL(/scrutiny-board-2022-07-06#resolution-a$/)
   })
 

@@ -147,6 +147,7 @@ for (const report of await leedsReports()) {
       await story.expectDelivery('A-002', 'Complete')
       await story.expectNotComplete('A-003')
       await story.expectNotComplete('A-004')
+      await expect(page.getByText('Noted by resolution (c) of Scrutiny Board, 6 July 2022')).toBeVisible()
     })
 
     await test.step('The request is open, the Chair’s, and shown as having no date', async () => {
@@ -160,7 +161,10 @@ for (const report of await leedsReports()) {
       await page.goto('/actions/A-001')
       const completion = page.getByRole('region', { name: 'Completion' })
       for (const { name } of [owner, deputyDirector, clerk]) await expect(completion).toContainText(name)
-      await completion.getByRole('link', { name: 'resolution (b) of Scrutiny Board, 6 July 2022' }).click()
+      await completion
+        .getByRole('link', { name: 'resolution (b) of Scrutiny Board, 6 July 2022' })
+        .first()
+        .click()
       await expect(page.getByText('completion of the actions be approved.')).toBeVisible()
     })
 

@@ -8,6 +8,8 @@ import type { ActionState } from '../../../db/read/actions.ts'
 import { changedSince } from '../../../db/read/changes.ts'
 import { claimsOf, type ClaimRow } from '../../../db/read/claims.ts'
 import { namesOf } from '../../../db/read/names.ts'
+import { resolutionsOn } from '../../../db/read/resolutions.ts'
+import { toldResolution } from '../meetings/told-resolution.ts'
 import { toldClaim } from './told-claim.ts'
 
 /** How an action stands on the way to approved completion, for its page: the claim that stands, and earlier ones. */
@@ -22,6 +24,10 @@ export function completionOf({ db }: Edition, action: ActionState, can: (deed: D
     claim: standing ? toldClaim(standing, names) : null,
     lapse: state === 'lapsed' && standing ? lapseOf(db, standing) : null,
     earlier: claims.filter(claim => claim !== standing).map(claim => toldClaim(claim, names)),
+    resolutions: resolutionsOn(db, action.ref).map(({ effect, ...resolved }) => ({
+      effect,
+      resolution: toldResolution(resolved),
+    })),
     ways: waysOn(action, can),
   }
 }

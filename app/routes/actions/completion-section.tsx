@@ -7,6 +7,7 @@ import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import { effectWords } from '../meetings/effect-words.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
 import type { Completion } from './completion-of.ts'
@@ -24,7 +25,7 @@ const stateWords: Record<CompletionState, string> = {
 
 /** On the page of an action: claimed, verified, approved, each by another hand; earlier claims below. */
 export function CompletionSection({ completion }: { completion: Completion }) {
-  const { state, claim, lapse, earlier, ways } = completion
+  const { state, claim, lapse, earlier, resolutions, ways } = completion
   return (
     <section aria-labelledby="completion">
       <h2 className="govuk-heading-m" id="completion">
@@ -34,8 +35,28 @@ export function CompletionSection({ completion }: { completion: Completion }) {
       {claim && lapse && <Lapsed claim={claim} lapse={lapse} />}
       {claim && <Steps claim={claim} />}
       <Ways ways={ways} />
+      {resolutions.length > 0 && <Resolved resolutions={resolutions} />}
       {earlier.length > 0 && <EarlierClaims claims={earlier} />}
     </section>
+  )
+}
+
+/** What meetings did about the action: noted is not approved. */
+function Resolved({ resolutions }: { resolutions: Completion['resolutions'] }) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">What meetings resolved</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {resolutions.map(
+          ({ effect, resolution }) =>
+            resolution && (
+              <li key={`${resolution.meeting} ${resolution.letter}`}>
+                {effectWords[effect]} by <ResolutionLink resolution={resolution} />
+              </li>
+            ),
+        )}
+      </ul>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimState } from '../../domain/completion-state.ts'
 import { plural } from '../../domain/wording.ts'
 import { Details } from '../../ui/govuk/details.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
@@ -6,7 +7,7 @@ import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { ClaimedEvidence, Hand } from './claim-parts.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
-const endings: Record<string, string> = {
+const endings: Partial<Record<ClaimState, string>> = {
   withdrawn: 'Withdrawn',
   'sent-back': 'Sent back',
   'more-asked': 'The board asked for more',

@@ -2,12 +2,7 @@ import { Prose } from '../../ui/prose.tsx'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import type { ResolutionRow } from '../../../db/read/resolutions.ts'
-
-const effectWords: Record<string, string> = {
-  approved: 'Completion approved',
-  noted: 'Noted',
-  'more-asked': 'Sent back: the board asked for more',
-}
+import { effectWords } from './effect-words.ts'
 
 /** The exact words of a resolution, and below them what it did. */
 export function Resolution({ resolution }: { resolution: ResolutionRow }) {
@@ -22,7 +17,7 @@ export function Resolution({ resolution }: { resolution: ResolutionRow }) {
         <ul className="govuk-list govuk-list--bullet">
           {effects.map(({ action, effect, title }) => (
             <li key={action}>
-              {effectWords[effect] ?? effect}: <Reference kind="action" to={action} /> {title}
+              {effectWords[effect]}: <Reference kind="action" to={action} /> {title}
             </li>
           ))}
         </ul>
