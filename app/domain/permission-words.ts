@@ -57,7 +57,7 @@ const standingWords: Record<Standing, string> = {
   theirs: 'for an action they own or post for',
   'they-lead': 'for an action they lead',
   'their-claim': 'where they made the claim',
-  'not-their-claim': 'where somebody else owns the action and made the claim',
+  'not-their-claim': 'where somebody else made the claim',
   'they-lead-not-their-claim': 'for an action they lead, where somebody else made the claim',
   'not-their-request': 'where somebody else asked',
   'they-lead-not-their-request': 'for an action they lead, where somebody else asked',

@@ -119,7 +119,7 @@ const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = 
   theirs: (person, { owner }) => owner === person.id,
   'they-lead': (person, { executiveLead }) => executiveLead === person.id,
   'their-claim': (person, { claimedBy }) => claimedBy === person.id,
-  'not-their-claim': (person, { claimedBy, owner }) => claimedBy !== person.id && owner !== person.id,
+  'not-their-claim': (person, { claimedBy }) => claimedBy !== person.id,
   'they-lead-not-their-claim': (person, { executiveLead, claimedBy }) =>
     executiveLead === person.id && claimedBy !== person.id,
   'not-their-request': (person, { askedBy }) => askedBy !== person.id,
