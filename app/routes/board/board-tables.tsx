@@ -1,4 +1,4 @@
-import { plural } from '../../domain/wording.ts'
+import { Fragment } from 'react'
 import { Day } from '../../ui/day.tsx'
 import { DueDate } from '../../ui/due-date.tsx'
 import { ListTable, type ListColumn } from '../../ui/list-table.tsx'
@@ -52,16 +52,17 @@ export function ChangedTable({ rows }: Rows<'changed'>) {
         {
           header: 'What happened',
           cell: ({ kinds }) => (
-            <ul className="govuk-list">
-              {kinds.map(({ words, times, newest }) => (
-                <li key={words}>
+            <>
+              {kinds.map(({ words, times, newest }, place) => (
+                <Fragment key={words}>
+                  {place > 0 && ', '}
                   <Reference kind="event" to={newest}>
                     {words}
                   </Reference>
                   {times > 1 && ` ${times} times`}
-                </li>
+                </Fragment>
               ))}
-            </ul>
+            </>
           ),
         },
       ]}
@@ -82,7 +83,7 @@ export function LateTable({ rows }: Rows<'late'>) {
             <DueDate due={due} original={originalDue} revisions={revisions} />
           ),
         },
-        { header: 'Late by', numeric: true, cell: ({ daysLate }) => plural(daysLate, 'day') },
+        { header: 'Days late', numeric: true, cell: ({ daysLate }) => daysLate },
       ]}
     />
   )
