@@ -10,7 +10,9 @@ if (packageFile === undefined) throw new Error('No package.json above the reader
 const threadFile = join(dirname(packageFile), 'app/documents/report-worker.ts')
 
 const mostThreads = 2
-const timeLimit = 9_000
+/** Of the thread's own time on a processor, so that a busy machine never makes a good report too long. */
+const processorLimit = 9_000_000 // microseconds
+const timeLimit = 60_000
 const memoryLimit = 700 * 1024 * 1024
 const restAfter = 30_000
 
@@ -42,13 +44,18 @@ export async function inThread(task: ThreadTask): Promise<unknown> {
 function run(thread: Worker, task: ThreadTask): Promise<unknown> {
   return new Promise(resolve => {
     const before = process.memoryUsage.rss()
+    let ended = false
     const end = (answer: unknown) => {
+      ended = true
       clearTimeout(clock)
       clearInterval(watch)
+      clearInterval(meter)
       thread.off('message', answered).off('error', failed).off('exit', failed)
       resolve(answer)
     }
     const stop = (why: symbol) => {
+      // A late word from the meter must not end a thread that is at its next task.
+      if (ended) return
       end(why)
       void thread.terminate()
     }
@@ -64,9 +71,26 @@ function run(thread: Worker, task: ThreadTask): Promise<unknown> {
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > memoryLimit) stop(stopped)
     }, 50)
+    const meter = metered(thread, () => {
+      stop(stopped)
+    })
     thread.on('message', answered).on('error', failed).on('exit', failed)
     thread.postMessage(task)
   })
+}
+
+/** Asks a thread now and then for its processor time since the first answer; one that is over has none to give. */
+function metered(thread: Worker, over: () => void): NodeJS.Timeout {
+  let first: NodeJS.CpuUsage | undefined
+  return setInterval(() => {
+    thread.cpuUsage(first).then(
+      used => {
+        if (first === undefined) first = used
+        else if (used.user + used.system > processorLimit) over()
+      },
+      () => undefined,
+    )
+  }, 250)
 }
 
 const ranOutOfMemory = (problem: unknown) =>
