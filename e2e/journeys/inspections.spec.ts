@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
 import { fillDate } from '../world/fill.ts'
+import { madeReport } from '../world/report-file.ts'
 import { test } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
@@ -203,6 +204,57 @@ test('a point is traced to an earlier inspection’s, and not removed while acti
   await expect(page.getByRole('alert')).toContainText('Unlink A-001 and A-002 from this point first')
   await expect(page.getByLabel('How it came')).toHaveValue('Entered twice')
   await expectAccessible(page)
+})
+
+test('details are changed with a reason, and a day of another framework asks for its judgements', async ({
+  page,
+}) => {
+  await signIn(page, people.planManager)
+  await page.goto('/inspections/new')
+  await page.getByLabel('Kind of inspection').selectOption('ILACS short inspection')
+  await fillDate(page, 'Date it began', '11 3 2019')
+  await fillDate(page, 'Date it ended', '15 3 2019')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Record the inspection' }).click()
+  await page.getByRole('button', { name: 'Change details and judgements' }).click()
+  await expectAccessible(page)
+  await fillDate(page, 'Date it began', '11 3 2024')
+  await fillDate(page, 'Date it ended', '15 3 2024')
+  await page.getByLabel('Why you are changing it').fill('Wrong year.')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(problem(page, /is judged under ILACS 2023. Check its judgements/)).toBeVisible()
+  await expect(page.getByLabel('Why you are changing it')).toHaveValue('Wrong year.')
+  await expectAccessible(page)
+  await judgement(page, /progress of care leavers/).selectOption('Good')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('row', { name: /progress of care leavers/ })).toContainText('Good')
+  await expect(page.getByText('The clocks count from the day the report is received')).toBeVisible()
+  await page.getByRole('link', { name: 'History of this inspection' }).click()
+  await expect(page.getByText('Wrong year.')).toBeVisible()
+})
+
+test('a report is filed with an inspection recorded by hand, and comes back byte for byte', async ({
+  page,
+}) => {
+  const { pdf } = await madeReport('Odile Fenn')
+  await signIn(page, people.planManager)
+  await page.goto('/inspections/ILACS-2022/report/new')
+  await expectAccessible(page)
+  const file = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('a letter') }
+  await page.getByLabel('Report or letter').setInputFiles(file)
+  await page.getByRole('button', { name: 'File the report' }).click()
+  await expect(problem(page, 'The file is not a PDF.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByLabel('Report or letter').setInputFiles({ ...file, buffer: pdf })
+  await page.getByRole('button', { name: 'File the report' }).click()
+  await expect(page.getByRole('link', { name: /^report\.pdf/ })).toBeVisible()
+  const sent = await page.request.get('/inspections/ILACS-2022/report')
+  expect(await sent.body()).toEqual(pdf)
+  expect(sent.headers()).toMatchObject({
+    'content-disposition': expect.stringMatching(/^attachment; filename="report\.pdf"/),
+    'x-content-type-options': 'nosniff',
+  })
 })
 
 test('only a plan manager finds the way to change an inspection, and on a past day nobody does', async ({
