@@ -19,7 +19,8 @@ export default function handleDocumentRequest(
     </RequestId.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${carryAsAt(page, new URL(request.url))}`, { status, headers })
+  visit.page = `<!doctype html>${carryAsAt(page, new URL(request.url))}`
+  return new Response(null, { status, headers })
 }
 
 /** A fault of ours goes into the log under its request's id; a page that is not there is no fault. */

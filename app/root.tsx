@@ -39,7 +39,7 @@ export const loader = around(
         ? { tag: 'Demonstration', text: 'An invented council, to try things out on.' }
         : undefined,
     }
-    return Response.json(frame, { headers: banner === null ? {} : { 'Set-Cookie': await noMoreBanner() } })
+    return banner === null ? frame : Response.json(frame, { headers: { 'Set-Cookie': await noMoreBanner() } })
   },
 )
 

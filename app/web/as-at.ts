@@ -29,7 +29,9 @@ const getForm = /(<form(?=[^>]* method="get")[^>]*>)/g
  * back stays there until they return to today. A link marked `data-today` and built files are left alone.
  */
 export function carryAsAt(html: string, url: URL): string {
-  const { data: asAt } = Day.safeParse(url.searchParams.get('as-at'))
+  const asked = url.searchParams.get('as-at')
+  if (asked === null) return html
+  const { data: asAt } = Day.safeParse(asked)
   if (asAt === undefined) return html
   return html
     .replace(/<(a|form)\b[^>]*>/g, tag =>

@@ -1,4 +1,5 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import { withoutJson } from './loader-data.ts'
 
 type Routes = ServerBuild['routes']
 type RouteOfBuild = Routes[string]
@@ -39,11 +40,14 @@ function firstSegment(path: string): string {
 /** A build that knows only these routes; a page is drawn over its list of assets, so that must know no other. */
 function buildOf(build: ServerBuild, routes: readonly RouteOfBuild[]): ServerBuild {
   const ids = new Set(routes.map(({ id }) => id))
-  const only = <Entry>(all: Record<string, Entry>) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
   return {
     ...build,
-    routes: only(build.routes),
-    assets: { ...build.assets, routes: only(build.assets.routes) },
+    routes: Object.fromEntries(
+      routes.map(route => [route.id, { ...route, module: withoutJson(route.module) }]),
+    ),
+    assets: {
+      ...build.assets,
+      routes: Object.fromEntries(Object.entries(build.assets.routes).filter(([id]) => ids.has(id))),
+    },
   }
 }

@@ -3,12 +3,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { acceptsEncoding } from './accepts-encoding.ts'
+import type { Visit } from './visit.ts'
 
 const worthCompressing = 1024
 
 /** Sends a page as one finished text, and anything else (a file that was asked for) as it comes. */
 export async function sendResponse(
   from: Response,
+  visit: Visit,
   request: IncomingMessage,
   to: ServerResponse,
 ): Promise<void> {
@@ -20,9 +22,15 @@ export async function sendResponse(
   if (cookies.length > 0) to.setHeader('Set-Cookie', cookies)
   to.statusCode = from.status
 
-  if (from.body === null || request.method === 'HEAD') to.end()
-  else if (isHtml(from)) sendText(await from.bytes(), request, to)
+  if (request.method === 'HEAD') to.end()
+  else if (isHtml(from)) sendText(await pageOf(from, visit), request, to)
+  else if (from.body === null) to.end()
   else await pipeline(Readable.from(from.body), to)
+}
+
+/** A page as it was drawn, or as a Response that brings one itself has it. */
+export async function pageOf(from: Response, { page }: Visit): Promise<Uint8Array> {
+  return page === undefined ? await from.bytes() : Buffer.from(page)
 }
 
 /** Sends a finished page, with what lets the browser ask whether it has changed. */

@@ -7,7 +7,7 @@ import { logFault, logWhenAnswered, type WriteLine } from './log.ts'
 import { plainPage } from './plain-page.ts'
 import { leavesOurOrigin } from './redirects.ts'
 import { securityHeaders } from './security-headers.ts'
-import { isHtml, sendPage, sendPlainPage, sendResponse, sendUnchanged } from './send-response.ts'
+import { isHtml, pageOf, sendPage, sendPlainPage, sendResponse, sendUnchanged } from './send-response.ts'
 import { serveStatic } from './serve-static.ts'
 import type { StaticFile } from './static-files.ts'
 import { toRequest } from './to-request.ts'
@@ -72,7 +72,7 @@ async function answer(
   if (etag !== undefined && sendUnchanged(etag, parts.finished?.find(etag), request, response)) return
 
   const remix = toRequest(url, request, response)
-  const visit = { requestId, address: request.socket.remoteAddress ?? '', beyondHistory: false }
+  const visit: Visit = { requestId, address: request.socket.remoteAddress ?? '', beyondHistory: false }
   const from = await parts.pages(remix.request, visit, url.pathname).catch((error: unknown) => {
     if (remix.body?.isTooLarge) return new Response(null, { status: 413 })
     throw error
@@ -81,10 +81,10 @@ async function answer(
   if (remix.body?.isTooLarge) await refuse(413, request, response, requestId, parts)
   else if (from.status >= 400 && !isHtml(from)) await refuse(from.status, request, response, requestId, parts)
   else if (etag !== undefined && isFinished(from, visit)) {
-    const page = await from.bytes()
+    const page = await pageOf(from, visit)
     parts.finished?.keep(etag, page)
     sendPage(etag, page, request, response)
-  } else await sendResponse(from, request, response)
+  } else await sendResponse(from, visit, request, response)
 }
 
 /** A page that history, the person and the day decide alone: the next who asks gets these very bytes. */

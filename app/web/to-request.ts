@@ -12,22 +12,26 @@ export interface RemixRequest {
 const dropped = new Set(['origin', 'x-forwarded-host'])
 
 export function toRequest(url: URL, incoming: IncomingMessage, outgoing: ServerResponse): RemixRequest {
-  const gone = new AbortController()
-  outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort()
-  })
   const method = incoming.method ?? 'GET'
-  const init = { method, headers: headersOf(incoming), signal: gone.signal }
+  const init = { method, headers: headersOf(incoming) }
+  // A page is drawn sooner than a browser goes away: what listens for that would cost more than it saves.
   if (method === 'GET' || method === 'HEAD') return { request: new Request(url, init), body: undefined }
 
+  const gone = new AbortController()
   const body = incoming.pipe(new LimitedBody(bodyLimitOf(url.pathname)))
   outgoing.once('close', () => {
+    if (!outgoing.writableFinished) gone.abort()
     // What no action read is let go, or it would wait in memory for as long as the connection lives.
     incoming.unpipe(body).resume()
     body.destroy()
   })
   return {
-    request: new Request(url, { ...init, body: createReadableStreamFromReadable(body), duplex: 'half' }),
+    request: new Request(url, {
+      ...init,
+      signal: gone.signal,
+      body: createReadableStreamFromReadable(body),
+      duplex: 'half',
+    }),
     body,
   }
 }

@@ -6,4 +6,6 @@ export interface Visit {
   readonly address: string
   /** Set where the page shows more than history, the day and the person decide: then it is never kept. */
   beyondHistory: boolean
+  /** The page that was drawn, kept out of the Response, which would copy it twice; undefined for any other answer. */
+  page?: string
 }

@@ -29,7 +29,7 @@ const columns = Row.keyof().options
 const rows = new Database(database, { readonly: true }).prepare<[], Row>(
   `select action.ref, action.title, coalesce(action.theme, '') as theme, owner.name as owner, lead.name as lead
    from action join person as owner on owner.id = action.owner_person join person as lead on lead.id = action.executive_lead
-   where not action.withdrawn order by action.due, action.ref limit 50`,
+   where action.withdrawn = 0 order by due is null, due, action.rowid limit 50`,
 )
 
 /** Text between the values of a row, and which value comes next: what a template string would be compiled to. */
