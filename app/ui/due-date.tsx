@@ -25,7 +25,8 @@ export function DueDate({ due, original, revisions }: DueDateProps) {
   )
 }
 
-function slip(days: number): string {
+/** How far a date has moved: `31 days slipped`. */
+export function slip(days: number): string {
   if (days === 0) return 'no slip'
   return days > 0 ? `${plural(days, 'day')} slipped` : `${plural(-days, 'day')} earlier`
 }

@@ -31,6 +31,31 @@ export function ListTable<Row>({
 }: ListTableProps<Row>) {
   if (rows.length === 0) return <p className="govuk-body">{empty}</p>
   return (
+    <ListFrame {...{ caption, captionHidden, columns }}>
+      <tbody className="govuk-table__body">
+        {rows.map(row => (
+          <tr key={rowKey(row)} className="govuk-table__row">
+            {columns.map(column => (
+              <Cell key={column.header} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ListFrame>
+  )
+}
+
+interface ListFrameProps {
+  caption: string
+  captionHidden?: boolean | undefined
+  columns: readonly Pick<ListColumn<never>, 'header' | 'numeric'>[]
+  /** The body of the table. */
+  children: ReactNode
+}
+
+/** The table around the rows. */
+export function ListFrame({ caption, captionHidden, columns, children }: ListFrameProps) {
+  return (
     <table className="govuk-table app-list-table">
       <caption
         className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
@@ -50,15 +75,7 @@ export function ListTable<Row>({
           ))}
         </tr>
       </thead>
-      <tbody className="govuk-table__body">
-        {rows.map(row => (
-          <tr key={rowKey(row)} className="govuk-table__row">
-            {columns.map(column => (
-              <Cell key={column.header} column={column} row={row} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {children}
     </table>
   )
 }

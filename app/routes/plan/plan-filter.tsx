@@ -3,35 +3,35 @@ import { Missing, missingWords } from '../../domain/missing.ts'
 import { Input } from '../../ui/govuk/input.tsx'
 import { Select, type Option } from '../../ui/govuk/select.tsx'
 import { Filter } from '../../ui/moj/filter.tsx'
-import { nameIn, type Names } from '../../../db/read/names.ts'
+import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { planChoices } from '../../../db/read/plan-choices.ts'
+import { remembered } from '../../../db/read/remembered.ts'
 import type { Filters } from './filters.ts'
 import type { selectedIn } from './selected.ts'
 
-/** The fields of the filter with what can be chosen and what is. */
-export function fieldsOf(db: Parameters<typeof planChoices>[0], filters: Filters, names: Names) {
+/** All that can be chosen. */
+export const choicesOf = remembered(db => {
   const { inspections, points, themes, owners, leads } = planChoices(db)
+  const names = namesOf(db)
   const named = (ids: string[]) =>
     ids.map(id => ({ value: id, text: nameIn(names, id) })).sort((a, b) => (a.text < b.text ? -1 : 1))
   const plain = (values: readonly string[]) => values.map(value => ({ value, text: value }))
   return {
-    filters,
-    choices: {
-      inspections: plain(inspections),
-      points: points.map(({ ref, text }) => ({ value: ref, text: `${ref} ${shortened(text)}` })),
-      themes: plain(themes),
-      owners: named(owners),
-      leads: named(leads),
-    },
+    inspections: plain(inspections),
+    points: points.map(({ ref, text }) => ({ value: ref, text: `${ref} ${shortened(text)}` })),
+    themes: plain(themes),
+    owners: named(owners),
+    leads: named(leads),
   }
-}
+})
 
 interface PlanFilterProps {
   selected: ReturnType<typeof selectedIn>
-  fields: ReturnType<typeof fieldsOf>
+  filters: Filters
+  choices: ReturnType<typeof choicesOf>
 }
 
-export function PlanFilter({ selected, fields: { filters, choices } }: PlanFilterProps) {
+export function PlanFilter({ selected, filters, choices }: PlanFilterProps) {
   return (
     <Filter selected={selected} clearHref="/plan">
       <Input name="words" label="Words in it" type="search" value={filters.words ?? ''} />

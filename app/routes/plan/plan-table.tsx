@@ -1,7 +1,5 @@
-import { DueDate } from '../../ui/due-date.tsx'
-import { ListTable } from '../../ui/list-table.tsx'
-import { DeliveryTag, ImpactTag } from '../../ui/rating.tsx'
-import { Reference } from '../../ui/reference.tsx'
+import { ListFrame } from '../../ui/list-table.tsx'
+import { headers, rowsAsText } from './rows-as-text.tsx'
 import type { TableRow } from './table-row.ts'
 
 interface PlanTableProps {
@@ -10,45 +8,13 @@ interface PlanTableProps {
   empty: string
 }
 
+const columns = headers.map(header => ({ header }))
+
 export function PlanTable({ caption, rows, empty }: PlanTableProps) {
+  if (rows.length === 0) return <p className="govuk-body">{empty}</p>
   return (
-    <ListTable
-      caption={caption}
-      captionHidden
-      rows={rows}
-      rowKey={({ ref }) => ref}
-      empty={empty}
-      columns={[
-        {
-          header: 'Action',
-          rowHeader: true,
-          cell: ({ ref, title, points }) => (
-            <>
-              <Reference kind="action" to={ref} /> {title}
-              <span className="app-due-date__original">
-                {points.length === 0 ? 'No improvement point' : points.join(', ')}
-              </span>
-            </>
-          ),
-        },
-        {
-          header: 'Owner and executive lead',
-          cell: ({ owner, lead }) => (
-            <>
-              {owner ?? 'No owner'}
-              <span className="app-due-date__original">{lead ? `Lead: ${lead}` : 'No executive lead'}</span>
-            </>
-          ),
-        },
-        {
-          header: 'Due',
-          cell: ({ due, originalDue, revisions }) => (
-            <DueDate due={due} original={originalDue} revisions={revisions} />
-          ),
-        },
-        { header: 'Delivery', cell: ({ delivery }) => <DeliveryTag rating={delivery} /> },
-        { header: 'Impact', cell: ({ impact }) => <ImpactTag rating={impact} /> },
-      ]}
-    />
+    <ListFrame caption={caption} captionHidden columns={columns}>
+      <tbody className="govuk-table__body" dangerouslySetInnerHTML={{ __html: rowsAsText(rows) }} />
+    </ListFrame>
   )
 }

@@ -8,7 +8,7 @@ import { planCount, planPage } from '../../../db/read/plan-list.ts'
 import { matchOf } from '../../../db/read/search.ts'
 import { filtersOf } from './filters.ts'
 import { pagesOf } from './pages.ts'
-import { fieldsOf, PlanFilter } from './plan-filter.tsx'
+import { choicesOf, PlanFilter } from './plan-filter.tsx'
 import { PlanNavigation } from './plan-navigation.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { selectedIn } from './selected.ts'
@@ -19,7 +19,8 @@ const rowsOnPage = 50
 
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
-  ({ edition: { db }, url, today, can }) => {
+  ({ edition, url, today, can }) => {
+    const { db } = edition
     const filters = filtersOf(url.searchParams)
     const { words, page } = filters
     const names = namesOf(db)
@@ -40,21 +41,22 @@ export const loader = guarded(
       }),
       pages: pagesOf(filters, total, rowsOnPage),
       selected: selectedIn(filters, names),
-      fields: fieldsOf(db, filters, names),
+      filters,
+      choices: choicesOf(edition),
       canPlan: can('plan-action'),
     }
   },
 )
 
 export default function Plan() {
-  const { rows, shown, pages, selected, fields, canPlan } = useLoaderData<typeof loader>()
+  const { rows, shown, pages, selected, filters, choices, canPlan } = useLoaderData<typeof loader>()
   return (
     <Page title="Plan" wide>
       <PlanNavigation current="/plan" />
       {canPlan && <Button href="/actions/new">Plan an action</Button>}
       <div className="app-filter-layout">
         <div className="app-filter-layout__filter">
-          <PlanFilter selected={selected} fields={fields} />
+          <PlanFilter selected={selected} filters={filters} choices={choices} />
         </div>
         <div className="app-filter-layout__list">
           <p className="govuk-body">{shown}</p>
