@@ -14,8 +14,13 @@ export async function doneAt(path: string, { events }: Done): Promise<Response> 
 }
 
 export async function bannerOf(request: Request): Promise<EventType | null> {
-  const said: unknown = await banner.parse(request.headers.get('cookie'))
+  const cookies = request.headers.get('cookie')
+  if (!saysDone(cookies)) return null
+  const said: unknown = await banner.parse(cookies)
   return EventType.nullable().catch(null).parse(said)
 }
+
+/** Whether there may be a banner to show, without taking the cookies apart. */
+export const saysDone = (cookies: string | null | undefined): boolean => cookies?.includes('done=') ?? false
 
 export const noMoreBanner = () => banner.serialize('', { maxAge: 0 })

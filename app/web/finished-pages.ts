@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { dayInLondon } from '../domain/day.ts'
 import { headOf } from '../../db/history.ts'
+import { saysDone } from './done.ts'
 import type { House } from './house.ts'
 
 /**
@@ -30,7 +31,7 @@ export function openFinishedPages(
 
   return {
     etagOf({ headers: { cookie } }, url) {
-      const person = cookie?.includes('done=') ? undefined : signedIn.knownPersonOf(cookie)
+      const person = saysDone(cookie) ? undefined : signedIn.knownPersonOf(cookie)
       if (person === undefined) return undefined
       const { number, hash } = headOf(live)
       const all = JSON.stringify([url.pathname, url.search, person, number, hash, dayInLondon(now()), build])

@@ -16,7 +16,8 @@ export function withoutJson(module: RouteModule): RouteModule {
   }
 }
 
-function handedOver(data: unknown) {
+/** What a loader gives back so that Remix passes its data on as it is; an answer of its own stays one. */
+export function handedOver(data: unknown) {
   if (data instanceof Response || !isPlainObject(data)) return data ?? null
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- what comes in its place, single fetch, encodes the data again
   const deferred = defer(data)

@@ -73,6 +73,14 @@ test('the handler of one area knows nothing of another', async () => {
   expect(await (await handler(new Request('http://localhost/actions'))).text()).toBe('not found')
 })
 
+test('the handler of one length knows nothing of another', async () => {
+  const handler = areaHandlers(build, 'production')('/actions/A-001')
+  expect(await (await handler(new Request('http://localhost/actions/A-001'))).text()).toBe('one action')
+  expect(await (await handler(new Request('http://localhost/actions/A-001/completion'))).text()).toBe(
+    'not found',
+  )
+})
+
 test('a page of one area is drawn over the assets of that area', async () => {
   const handler = areaHandlers(build, 'production')('/people')
   expect(await (await handler(new Request('http://localhost/people'))).text()).toBe(

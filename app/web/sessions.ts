@@ -44,7 +44,7 @@ export function openSessions(
       write(id, data)
       return Promise.resolve(id)
     },
-    readData: id => Promise.resolve(readSession(live, now, id)),
+    readData: id => Promise.resolve(readSession(live, now, hashed(id))),
     updateData(id, data) {
       write(id, data)
       return Promise.resolve()
@@ -56,13 +56,15 @@ export function openSessions(
   })
 }
 
-/** What a session holds; null where it ended or never was. A visit moves its end on. */
-export function readSession(live: Connection, now: () => Instant, id: string): SessionData | null {
-  const row = findSession(live, hashed(id))
-  if (row === undefined || row.expiresAt <= now()) return null
-  const expiresAt = later(now(), idleMilliseconds)
-  if (row.expiresAt < later(expiresAt, -movedOnAfter)) moveSessionOn(live, row.idHash, expiresAt)
+/** What a session holds, by the hash of its id; null where it ended or never was. A visit moves its end on. */
+export function readSession(live: Connection, now: () => Instant, idHash: string): SessionData | null {
+  const row = findSession(live, idHash)
+  if (row === undefined) return null
+  const left = Date.parse(row.expiresAt) - Date.parse(now())
+  if (left <= 0) return null
+  if (left < idleMilliseconds - movedOnAfter) moveSessionOn(live, idHash, later(now(), idleMilliseconds))
   return SessionData.parse(JSON.parse(row.data))
 }
 
-const hashed = (id: string) => createHash('sha256').update(id).digest('hex')
+/** What stands in the table in place of a session's id. */
+export const hashed = (id: string) => createHash('sha256').update(id).digest('hex')

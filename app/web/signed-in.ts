@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/day.ts'
 import type { Connection } from '../../db/connection.ts'
-import { readSession, type Sessions } from './sessions.ts'
+import { hashed, readSession, type Sessions } from './sessions.ts'
 
 /** Who a request's cookies sign in, by their id. */
 export interface SignedIn {
@@ -19,8 +19,8 @@ export function openSignedIn(live: Connection, sessions: Sessions, now: () => In
   const sessionOf = new Map<string, string>()
 
   function knownPersonOf(cookies: string | undefined) {
-    const id = cookies === undefined ? undefined : sessionOf.get(cookies)
-    return id === undefined ? undefined : readSession(live, now, id)?.person
+    const idHash = cookies === undefined ? undefined : sessionOf.get(cookies)
+    return idHash === undefined ? undefined : readSession(live, now, idHash)?.person
   }
 
   return {
@@ -31,13 +31,13 @@ export function openSignedIn(live: Connection, sessions: Sessions, now: () => In
       if (known !== undefined) return known
       const session = await sessions.getSession(cookies)
       const person = session.get('person')
-      if (person !== undefined) remember(cookies, session.id)
+      if (person !== undefined) remember(cookies, hashed(session.id))
       return person
     },
   }
 
-  function remember(cookies: string, id: string) {
+  function remember(cookies: string, idHash: string) {
     for (const oldest of sessionOf.keys()) if (sessionOf.size >= mostRemembered) sessionOf.delete(oldest)
-    sessionOf.set(cookies, id)
+    sessionOf.set(cookies, idHash)
   }
 }

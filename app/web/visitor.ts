@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayInLondon, type Day, type Instant } from '../domain/day.ts'
 import type { Person } from '../domain/role.ts'
-import { activePerson } from '../../db/read/people.ts'
+import { liveEdition } from '../../db/editions.ts'
+import { activePeople } from '../../db/read/people.ts'
 import './load-context.ts'
 
 /** Who is at the door, and when. */
@@ -25,5 +26,6 @@ export function visitorOf(request: Request, { house, visit }: AppLoadContext): P
 async function read(request: Request, house: AppLoadContext['house']): Promise<Visitor> {
   const id = await house.signedIn.personOf(request.headers.get('cookie'))
   const now = house.now()
-  return { person: id === undefined ? null : activePerson(house.live, id), now, today: dayInLondon(now) }
+  const person = id === undefined ? undefined : activePeople(liveEdition(house.live)).get(id)
+  return { person: person ?? null, now, today: dayInLondon(now) }
 }

@@ -4,6 +4,7 @@ import { Role, type Person } from '../../app/domain/role.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { council, party, person, roleHeld } from '../schema/people.ts'
+import { remembered } from './remembered.ts'
 
 const given = sql.placeholder
 
@@ -119,3 +120,13 @@ export function activePerson(db: Connection, id: string): Person | null {
   if (row === undefined || row.retired) return null
   return { id: row.id, name: row.name, roles: rolesOf(db, id) }
 }
+
+/** Everybody who may act, by reference. */
+export const activePeople = remembered(
+  (db): ReadonlyMap<string, Person> =>
+    new Map(
+      peopleWithRoles(db)
+        .filter(({ retired }) => !retired)
+        .map(({ id, name, roles }) => [id, { id, name, roles }]),
+    ),
+)
