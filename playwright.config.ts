@@ -21,6 +21,8 @@ export default defineConfig({
       ...(browser?.own === false && { executablePath: browser.path }),
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
+        // Debian asks for drawing on a graphics card; where there is none, every window takes longer.
+        '--disable-gpu',
         // Without these a closed network floods the log.
         '--disable-background-networking',
         '--disable-component-update',

@@ -79,7 +79,14 @@ export async function startWorld(
 /** `node app/cli/start.ts` on a free port; it ends when we do, however we do, because of the channel between us. */
 export function startServer(environment: Record<string, string>): Server {
   const server = spawn(process.execPath, ['app/cli/start.ts'], {
-    env: { ...process.env, NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'ilacs-compiled'), // Half of a start is compiling, and tests start many.
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const { stdout, stderr } = server
