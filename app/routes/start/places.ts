@@ -1,11 +1,18 @@
+import type { Deed } from '../../domain/permission.ts'
 import type { Role } from '../../domain/role.ts'
 
-/** Where a role's work begins, beside what waits for the person. */
+type Can = (deed: Deed) => boolean
+
+/** Where work begins for those who may do it, which on a past day is nobody. */
+const tasks: readonly { text: string; href: string; deed: Deed }[] = [
+  { text: 'Upload a report from Ofsted', href: '/reports/new', deed: 'record-inspection' },
+  { text: 'Plan an action', href: '/actions/new', deed: 'plan-action' },
+  { text: 'Prepare a meeting', href: '/meetings/new', deed: 'plan-meeting' },
+]
+
+/** What a role comes to read. */
 const places: readonly { text: string; href: string; roles: readonly Role[] }[] = [
-  { text: 'Upload a report from Ofsted', href: '/reports/new', roles: ['plan-manager'] },
-  { text: 'Plan an action', href: '/actions/new', roles: ['plan-manager'] },
   { text: 'What is missing in the plan', href: '/plan/gaps', roles: ['plan-manager', 'deputy-director'] },
-  { text: 'Prepare a meeting', href: '/meetings/new', roles: ['governance-officer'] },
   { text: 'Open requests for information', href: '/requests', roles: ['governance-officer'] },
   {
     text: 'The board’s view: changed, late, awaiting approval',
@@ -23,7 +30,9 @@ const places: readonly { text: string; href: string; roles: readonly Role[] }[] 
   { text: 'Owners without an account', href: '/owners', roles: ['administrator', 'plan-manager'] },
 ]
 
-export const placesFor = (held: readonly Role[]) =>
-  places
+export const placesFor = (held: readonly Role[], can: Can) => [
+  ...tasks.filter(({ deed }) => can(deed)).map(({ text, href }) => ({ text, href })),
+  ...places
     .filter(({ roles }) => roles.some(role => held.includes(role)))
-    .map(({ text, href }) => ({ text, href }))
+    .map(({ text, href }) => ({ text, href })),
+]

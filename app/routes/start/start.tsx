@@ -21,7 +21,7 @@ const everything = { by: null, type: null, from: '', until: '9' }
 
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
-  ({ edition, person, today }) => {
+  ({ edition, person, today, can }) => {
     // A board's view is all that a member of it comes for.
     if (person.roles.every(role => role === 'scrutiny-member' || role === 'scrutiny-chair')) {
       const board: Response = redirect(edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt}`)
@@ -43,7 +43,7 @@ export const loader = guarded(
       requests: openRequests(edition.db)
         .filter(({ owner }) => owner === person.id)
         .map(({ ref, asks, due }) => ({ ref, asks, due })),
-      places: placesFor(person.roles),
+      places: placesFor(person.roles, can),
     }
   },
 )
