@@ -1,6 +1,6 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { RequestId } from './request-id.ts'
 import { carryAsAt } from './web/as-at.ts'
 import { logFault } from './web/log.ts'
@@ -13,7 +13,7 @@ export default function handleDocumentRequest(
   remix: EntryContext,
   { visit }: AppLoadContext,
 ): Response {
-  const page = renderToString(
+  const page = renderToStaticMarkup(
     <RequestId.Provider value={visit.requestId}>
       <RemixServer context={remix} url={request.url} />
     </RequestId.Provider>,

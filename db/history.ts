@@ -1,4 +1,4 @@
-import { and, asc, gt, isNotNull, lt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, gt, lt, lte, max, sql } from 'drizzle-orm'
 import { readSays, SignedRow, type Event, type Recorded } from '../app/domain/history.ts'
 import type { Role } from '../app/domain/role.ts'
 import type { Connection } from './connection.ts'
@@ -119,15 +119,10 @@ const numberBefore = prepared(db =>
 
 /** Whether anything through an event has an exempt part. Where nothing has, the open edition is the full one. */
 export function hasExempt(db: Connection, through: number): boolean {
-  return firstExempt(db).get({ through }) !== undefined
+  return firstExempt(db).get(through) !== undefined
 }
-const firstExempt = prepared(db =>
-  db
-    .select({ number: eventTable.number })
-    .from(eventTable)
-    .where(and(isNotNull(eventTable.exempt), lte(eventTable.number, sql.placeholder('through'))))
-    .limit(1)
-    .prepare(),
+const firstExempt = prepared(({ $client }) =>
+  $client.prepare<[number]>('select 1 from event where exempt is not null and number <= ? limit 1'),
 )
 
 function recordedFrom(row: EventRow, parts: Parts): Recorded {

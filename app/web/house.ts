@@ -46,7 +46,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     editions,
     files: openFiles(join(dataDirectory, 'files')),
     sessions,
-    signedIn: openSignedIn(live, sessions, now),
+    signedIn: openSignedIn(live, sessions),
     unconfirmed,
     dataDirectory,
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),

@@ -68,11 +68,17 @@ async function answer(
   }
   if (await isAnsweredBy(parts.middleware, request, response)) return
 
-  const etag = request.method === 'POST' ? undefined : parts.finished?.etagOf(request, url)
+  const known = request.method === 'POST' ? undefined : parts.finished?.know(request, url)
+  const etag = known?.etag
   if (etag !== undefined && sendUnchanged(etag, parts.finished?.find(etag), request, response)) return
 
   const remix = toRequest(url, request, response)
-  const visit: Visit = { requestId, address: request.socket.remoteAddress ?? '', beyondHistory: false }
+  const visit: Visit = {
+    requestId,
+    address: request.socket.remoteAddress ?? '',
+    known,
+    beyondHistory: false,
+  }
   const from = await parts.pages(remix.request, visit, url.pathname).catch((error: unknown) => {
     if (remix.body?.isTooLarge) return new Response(null, { status: 413 })
     throw error

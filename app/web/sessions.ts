@@ -44,7 +44,7 @@ export function openSessions(
       write(id, data)
       return Promise.resolve(id)
     },
-    readData: id => Promise.resolve(readSession(live, now, hashed(id))),
+    readData: id => Promise.resolve(readSession(live, now(), hashed(id))),
     updateData(id, data) {
       write(id, data)
       return Promise.resolve()
@@ -56,14 +56,24 @@ export function openSessions(
   })
 }
 
-/** What a session holds, by the hash of its id; null where it ended or never was. A visit moves its end on. */
-export function readSession(live: Connection, now: () => Instant, idHash: string): SessionData | null {
+/** What a session holds, by the hash of its id; null where it ended or never was. */
+function readSession(live: Connection, now: Instant, idHash: string): SessionData | null {
+  const row = standing(live, now, idHash)
+  return row === undefined ? null : SessionData.parse(JSON.parse(row.data))
+}
+
+/** Who a session is of, by the hash of its id; undefined where it ended or never was. */
+export const personIn = (live: Connection, now: Instant, idHash: string): string | undefined =>
+  standing(live, now, idHash)?.person ?? undefined
+
+/** A visit moves a session's end on. */
+function standing(live: Connection, now: Instant, idHash: string) {
   const row = findSession(live, idHash)
-  if (row === undefined) return null
-  const left = Date.parse(row.expiresAt) - Date.parse(now())
-  if (left <= 0) return null
-  if (left < idleMilliseconds - movedOnAfter) moveSessionOn(live, idHash, later(now(), idleMilliseconds))
-  return SessionData.parse(JSON.parse(row.data))
+  if (row === undefined) return undefined
+  const left = Date.parse(row.expiresAt) - Date.parse(now)
+  if (left <= 0) return undefined
+  if (left < idleMilliseconds - movedOnAfter) moveSessionOn(live, idHash, later(now, idleMilliseconds))
+  return row
 }
 
 /** What stands in the table in place of a session's id. */

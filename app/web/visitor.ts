@@ -18,14 +18,19 @@ const visitors = new WeakMap<AppLoadContext['visit'], Promise<Visitor>>()
 export function visitorOf(request: Request, { house, visit }: AppLoadContext): Promise<Visitor> {
   const known = visitors.get(visit)
   if (known !== undefined) return known
-  const visitor = read(request, house)
+  const visitor = read(request, house, visit)
   visitors.set(visit, visitor)
   return visitor
 }
 
-async function read(request: Request, house: AppLoadContext['house']): Promise<Visitor> {
-  const id = await house.signedIn.personOf(request.headers.get('cookie'))
-  const now = house.now()
+async function read(
+  request: Request,
+  house: AppLoadContext['house'],
+  { known }: AppLoadContext['visit'],
+): Promise<Visitor> {
+  const now = known?.now ?? house.now()
+  const today = known?.today ?? dayInLondon(now)
+  const id = known?.person ?? (await house.signedIn.personOf(request.headers.get('cookie'), now))
   const person = id === undefined ? undefined : activePeople(liveEdition(house.live)).get(id)
-  return { person: person ?? null, now, today: dayInLondon(now) }
+  return { person: person ?? null, now, today }
 }

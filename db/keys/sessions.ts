@@ -6,12 +6,11 @@ import { session } from '../schema/keys.ts'
 const given = sql.placeholder
 type SessionRow = typeof session.$inferSelect
 
-const find = prepared(db =>
-  db
-    .select()
-    .from(session)
-    .where(eq(session.idHash, given('idHash')))
-    .prepare(),
+// Asked by every request, which is why it stands as SQL: the same through Drizzle takes twice as long.
+const find = prepared(({ $client }) =>
+  $client.prepare<[string], Pick<SessionRow, 'data' | 'expiresAt'> & { person: string | null }>(
+    `select data, data ->> '$.person' as person, expires_at as expiresAt from session where id_hash = ?`,
+  ),
 )
 const forget = prepared(db =>
   db
@@ -39,7 +38,7 @@ const moveOn = prepared(db =>
     .prepare(),
 )
 
-export const findSession = (db: Connection, idHash: string) => find(db).get({ idHash })
+export const findSession = (db: Connection, idHash: string) => find(db).get(idHash)
 export const forgetSession = (db: Connection, idHash: string) => forget(db).run({ idHash })
 export const forgetSessionsEndedBefore = (db: Connection, now: string) => forgetEnded(db).run({ now })
 /** Signs a person out everywhere: when they are retired, or choose a new password. */

@@ -12,3 +12,22 @@ export function remembered<Value>(read: (db: Connection) => Value): (edition: Ed
     return value
   }
 }
+
+const mostAnswers = 200
+
+/** The same for a question that says more: its answers are kept by its JSON until the next event, the last few of them. */
+export function rememberedFor<Asked, Value>(
+  read: (db: Connection, asked: Asked) => Value,
+): (edition: Edition, asked: Asked) => Value {
+  const answersOf = remembered(() => new Map<string, Value>())
+  return (edition, asked) => {
+    const answers = answersOf(edition)
+    const question = JSON.stringify(asked)
+    const known = answers.get(question)
+    if (known !== undefined) return known
+    const value = read(edition.db, asked)
+    if (answers.size === mostAnswers) answers.clear()
+    answers.set(question, value)
+    return value
+  }
+}

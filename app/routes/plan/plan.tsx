@@ -1,12 +1,14 @@
 import { useLoaderData } from '@remix-run/react'
+import type { Day } from '../../domain/day.ts'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Pagination } from '../../ui/govuk/pagination.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { planCount, planPage } from '../../../db/read/plan-list.ts'
+import { rememberedFor } from '../../../db/read/remembered.ts'
 import { matchOf } from '../../../db/read/search.ts'
-import { filtersOf } from './filters.ts'
+import { filtersOf, type Filters } from './filters.ts'
 import { pagesOf } from './pages.ts'
 import { choicesOf, PlanFilter } from './plan-filter.tsx'
 import { PlanNavigation } from './plan-navigation.tsx'
@@ -17,35 +19,36 @@ import { tableRow } from './table-row.ts'
 
 const rowsOnPage = 50
 
+/** What the list shows is the same for all who may read the plan, until the next event or day. */
+const listOf = rememberedFor((db, { filters, today }: { filters: Filters; today: Day }) => {
+  const { words, page } = filters
+  const names = namesOf(db)
+  const { rows, total } = planPage(db, { ...filters, match: words === null ? null : matchOf(words) }, today, {
+    limit: rowsOnPage,
+    offset: (page - 1) * rowsOnPage,
+  })
+  return {
+    rows: rows.map(row => tableRow(row, id => nameIn(names, id))),
+    shown: shownInWords({
+      rows: rows.length,
+      matching: total,
+      inPlan: planCount(db),
+      page,
+      onPage: rowsOnPage,
+    }),
+    pages: pagesOf(filters, total, rowsOnPage),
+    selected: selectedIn(filters, names),
+    filters,
+  }
+})
+
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
-  ({ edition, url, today, can }) => {
-    const { db } = edition
-    const filters = filtersOf(url.searchParams)
-    const { words, page } = filters
-    const names = namesOf(db)
-    const { rows, total } = planPage(
-      db,
-      { ...filters, match: words === null ? null : matchOf(words) },
-      today,
-      { limit: rowsOnPage, offset: (page - 1) * rowsOnPage },
-    )
-    return {
-      rows: rows.map(row => tableRow(row, id => nameIn(names, id))),
-      shown: shownInWords({
-        rows: rows.length,
-        matching: total,
-        inPlan: planCount(db),
-        page,
-        onPage: rowsOnPage,
-      }),
-      pages: pagesOf(filters, total, rowsOnPage),
-      selected: selectedIn(filters, names),
-      filters,
-      choices: choicesOf(edition),
-      canPlan: can('plan-action'),
-    }
-  },
+  ({ edition, url, today, can }) => ({
+    ...listOf(edition, { filters: filtersOf(url.searchParams), today }),
+    choices: choicesOf(edition),
+    canPlan: can('plan-action'),
+  }),
 )
 
 export default function Plan() {

@@ -1,4 +1,5 @@
 // A choice of one from a long list.
+import { escaped } from '../escaped.ts'
 import { classes } from './classes.ts'
 import { Field, type FieldProps } from './field.tsx'
 
@@ -19,15 +20,16 @@ export function Select({ items, value, ...field }: SelectProps) {
         <select
           className={classes('govuk-select', field.error && 'govuk-select--error')}
           {...control}
-          defaultValue={value}
-        >
-          {items.map(item => (
-            <option key={item.value} value={item.value}>
-              {item.text}
-            </option>
-          ))}
-        </select>
+          dangerouslySetInnerHTML={{ __html: optionsAsText(items, value) }}
+        />
       )}
     </Field>
   )
+}
+
+/** As one text: React looks at every option of every list again to find the chosen one, and lists of people are long. */
+function optionsAsText(items: readonly Option[], chosen: string | undefined): string {
+  const option = ({ value, text }: Option) =>
+    `<option value="${escaped(value)}"${value === chosen ? ' selected=""' : ''}>${escaped(text)}</option>`
+  return items.map(option).join('')
 }
