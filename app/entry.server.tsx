@@ -1,23 +1,31 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { RequestId } from './request-id.ts'
+import { Around } from './around.ts'
+import { frameAround } from './frame-around.ts'
 import { carryAsAt } from './web/as-at.ts'
+import { noMoreBanner } from './web/done.ts'
 import { logFault } from './web/log.ts'
 
 /** A page is finished before its first byte is sent, because nothing on it is worth waiting for twice. */
-export default function handleDocumentRequest(
+export default async function handleDocumentRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { visit }: AppLoadContext,
-): Response {
+  context: AppLoadContext,
+): Promise<Response> {
+  const { visit } = context
+  const frame = await frameAround(request, context).catch((error: unknown) => {
+    logFault(error, visit.requestId, console.error)
+    return undefined
+  })
   const page = renderToStaticMarkup(
-    <RequestId.Provider value={visit.requestId}>
+    <Around.Provider value={{ requestId: visit.requestId, frame }}>
       <RemixServer context={remix} url={request.url} />
-    </RequestId.Provider>,
+    </Around.Provider>,
   )
+  if (frame?.done !== undefined) headers.append('Set-Cookie', await noMoreBanner())
   headers.set('Content-Type', 'text/html; charset=utf-8')
   visit.page = `<!doctype html>${carryAsAt(page, new URL(request.url))}`
   return new Response(null, { status, headers })

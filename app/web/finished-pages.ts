@@ -15,7 +15,7 @@ export interface FinishedPages {
   know(request: IncomingMessage, url: URL): (Known & { etag: string }) | undefined
   find(etag: string): Uint8Array | undefined
   /** Keeps a page that was just drawn. */
-  keep(etag: string, page: string): void
+  keep(etag: string, page: Uint8Array): void
 }
 
 const mostRemembered = 10_000
@@ -52,13 +52,12 @@ export function openFinishedPages(
       pages.set(etag, page) // Asked for last, let go last.
       return page
     },
-    keep(etag, text) {
+    keep(etag, page) {
       if (!drawnOnce.delete(etag)) {
         if (drawnOnce.size === mostRemembered) drawnOnce.clear()
         drawnOnce.add(etag)
         return
       }
-      const page = Buffer.from(text)
       pages.set(etag, page)
       bytes += page.length
       for (const oldest of pages.keys()) if (bytes > mostBytes) letGo(oldest)

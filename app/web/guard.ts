@@ -61,16 +61,10 @@ type OpenHandler<Answer> = (args: ActionFunctionArgs, visitor: Visitor) => Answe
 
 /** A loader or action that anyone may reach, and why. It reads no edition, so its page is drawn each time. */
 export function open<Answer>(reason: string, handle: OpenHandler<Answer>) {
-  return around(reason, (args, visitor) => {
+  const passed = async (args: ActionFunctionArgs): Promise<Awaited<Answer>> => {
     args.context.visit.beyondHistory = true
-    return handle(args, visitor)
-  })
-}
-
-/** What stands around every page, open or guarded. */
-export function around<Answer>(reason: string, handle: OpenHandler<Answer>) {
-  const passed = async (args: ActionFunctionArgs): Promise<Awaited<Answer>> =>
-    await handle(args, await visitorOf(args.request, args.context))
+    return await handle(args, await visitorOf(args.request, args.context))
+  }
   return Object.assign(passed, { open: reason })
 }
 
