@@ -19,18 +19,17 @@ const entities: Record<string, string> = {
   "'": '&#x27;',
 }
 
-const Row = z.object({
-  ref: z.string(),
-  title: z.string(),
-  points: z.string(),
-  owner: z.string(),
-  lead: z.string(),
-  due: z.string(),
-  originalDue: z.string(),
-  revisions: z.number(),
-  impact: z.string().nullable(),
-})
-type Row = z.infer<typeof Row>
+interface Row {
+  ref: string
+  title: string
+  points: string
+  owner: string
+  lead: string
+  due: string
+  originalDue: string
+  revisions: number
+  impact: string | null
+}
 
 const db = new Database(database, { readonly: true })
 const rows = db.prepare<[], Row>(
