@@ -18,6 +18,7 @@ export default [
   route('inspections/:ref/publication', 'routes/inspections/publication.tsx'),
   route('inspections/:ref/report', 'routes/inspections/report.ts'),
   route('inspections/:ref/report/new', 'routes/inspections/report-new.tsx'),
+  route('inspections/:ref/findings', 'routes/inspections/findings.tsx'),
   route('inspections/:ref/clocks/:clock', 'routes/inspections/clock.tsx'),
   route('inspections/:ref/clocks/:clock/stated-date', 'routes/inspections/clock-stated-date.tsx'),
   route('inspections/:ref/clocks/:clock/met', 'routes/inspections/clock-met.tsx'),
@@ -26,6 +27,7 @@ export default [
   route('points/:ref', 'routes/points/point.tsx'),
   route('points/:ref/edit', 'routes/points/edit.tsx'),
   route('points/:ref/earlier', 'routes/points/earlier.tsx'),
+  route('points/:ref/findings', 'routes/points/findings.tsx'),
   route('points/:ref/removal', 'routes/points/removal.tsx'),
 
   route('reports/new', 'routes/reports/new.tsx'),

@@ -1,7 +1,16 @@
 import type { Connection } from './connection.ts'
 
 export type SearchKind =
-  'person' | 'inspection' | 'point' | 'action' | 'update' | 'evidence' | 'meeting' | 'resolution' | 'request'
+  | 'person'
+  | 'inspection'
+  | 'finding'
+  | 'point'
+  | 'action'
+  | 'update'
+  | 'evidence'
+  | 'meeting'
+  | 'resolution'
+  | 'request'
 
 /** Puts a record's words into the search index, in place of what it held for that record before. */
 export function indexWords(db: Connection) {

@@ -107,7 +107,7 @@ describe('publishing an inspection', () => {
 
 describe('filing a report', () => {
   const file = ({ orders }: SmallCouncil, inspection = 'ILACS-2022') =>
-    orders(people.planManager, 'change-inspection', fileReport, { inspection, report })
+    orders(people.planManager, 'change-inspection', fileReport, { inspection, report, findings: [] })
 
   it('keeps which file it was before', () => {
     const council = smallCouncil()

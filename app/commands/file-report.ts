@@ -1,5 +1,5 @@
 import { inspectionByRef, inspectionWithReport } from '../../db/read/inspections.ts'
-import type { KeptFile } from '../domain/events/inspections.ts'
+import type { Finding, KeptFile } from '../domain/events/inspections.ts'
 import { fileReport as decide } from '../domain/inspection.ts'
 import { refusal } from '../domain/refusal.ts'
 import type { Command } from './runner.ts'
@@ -7,10 +7,11 @@ import type { Command } from './runner.ts'
 export interface FileReport {
   inspection: string
   report: KeptFile
+  findings: readonly Finding[]
 }
 
-export const fileReport: Command<FileReport> = ({ db }, { inspection: ref, report }) => {
+export const fileReport: Command<FileReport> = ({ db }, { inspection: ref, report, findings }) => {
   const inspection = inspectionByRef(db, ref)
   if (inspection === undefined) return refusal('not-found')
-  return decide(inspection, inspectionWithReport(db, report.sha256), report)
+  return decide(inspection, inspectionWithReport(db, report.sha256), report, findings)
 }

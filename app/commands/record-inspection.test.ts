@@ -28,6 +28,7 @@ const order: RecordInspection = {
   ],
   embargoed: false,
   report,
+  findings: [],
   points: [point('The quality of supervision'), point('Placements for children in care')],
 }
 const record = ({ orders }: SmallCouncil, change: Partial<RecordInspection> = {}) =>

@@ -1,5 +1,5 @@
 import { inspectionRefs, inspectionWithReport } from '../../db/read/inspections.ts'
-import type { KeptFile } from '../domain/events/inspections.ts'
+import type { Finding, KeptFile } from '../domain/events/inspections.ts'
 import { recordInspection as decide, type InspectionOrder } from '../domain/inspection.ts'
 import type { PointOrder } from '../domain/improvement-point.ts'
 import type { Command } from './runner.ts'
@@ -8,6 +8,7 @@ export interface RecordInspection extends InspectionOrder {
   embargoed: boolean
   report: KeptFile | null
   points: readonly PointOrder[]
+  findings: readonly Finding[]
 }
 
 export const recordInspection: Command<RecordInspection> = ({ db }, { today, ...order }) => {

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/events/inspections.ts'
 import { frameworkFor, type Framework } from '../domain/framework.ts'
 import { improvementSection, unreadTags } from './improvement-section.ts'
 import { judgementTable } from './judgement-table.ts'
@@ -10,7 +11,6 @@ import { titleOf, type Title } from './report-title.ts'
 import {
   Report,
   reportFrameworks,
-  type Finding,
   type NotAReport,
   type NotUnderstood,
   type ReadJudgement,

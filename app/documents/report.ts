@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../domain/day.ts'
-import { NationalFramework } from '../domain/events/inspections.ts'
+import { Finding, NationalFramework } from '../domain/events/inspections.ts'
 
 /** Where something stands on a page: PDF points (1/72 inch) from the top left of the page as it is seen. */
 export const Place = z.strictObject({
@@ -49,14 +49,6 @@ export const ReadPoint = z.strictObject({
   place: z.array(Place),
 })
 export type ReadPoint = z.infer<typeof ReadPoint>
-
-/** A paragraph of the report, by the number it is printed with. */
-export const Finding = z.strictObject({
-  paragraph: z.int().positive(),
-  page: z.int().positive(),
-  text: z.string().min(1),
-})
-export type Finding = z.infer<typeof Finding>
 
 /** Something the reader saw and did not understand, or did not find, for a person to decide about. */
 export const NotUnderstood = z.strictObject({

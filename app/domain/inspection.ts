@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
-import type { InspectionFacts, Judgement, KeptFile } from './events/inspections.ts'
+import type { Finding, InspectionFacts, Judgement, KeptFile } from './events/inspections.ts'
+import { fileFindings } from './finding.ts'
 import type { Event } from './history.ts'
 import { recordPoints, type PointOrder } from './improvement-point.ts'
 import { inspectionKinds, type InspectionKind } from './inspection-kind.ts'
@@ -35,7 +36,12 @@ export interface Recorded {
 /** An inspection with its points and its report file: one deed, as from a confirmed report. */
 export function recordInspection(
   { among, reportOf }: Recorded,
-  order: InspectionOrder & { embargoed: boolean; report: KeptFile | null; points: readonly PointOrder[] },
+  order: InspectionOrder & {
+    embargoed: boolean
+    report: KeptFile | null
+    points: readonly PointOrder[]
+    findings: readonly Finding[]
+  },
   today: Day,
 ): Event[] | Refusal {
   if (reportOf !== null) return alreadyRecorded(reportOf)
@@ -44,8 +50,12 @@ export function recordInspection(
   const inspection = nextInspectionRef(order.kind, order.began, among)
   const points = recordPoints(inspection, order.points)
   if (isRefusal(points)) return points
-  const { embargoed, report } = order
-  return [{ type: 'inspection-recorded', says: { inspection, is, embargoed, report } }, ...points]
+  const { embargoed, report, findings } = order
+  return [
+    { type: 'inspection-recorded', says: { inspection, is, embargoed, report } },
+    ...fileFindings(inspection, findings),
+    ...points,
+  ]
 }
 
 /** Corrects what is recorded of an inspection. Its reference stays: it has been quoted. */
@@ -76,9 +86,10 @@ export function fileReport(
   { ref, report: was }: InspectionState,
   reportOf: string | null,
   report: KeptFile,
+  findings: readonly Finding[],
 ): Event[] | Refusal {
   if (reportOf !== null) return alreadyRecorded(reportOf)
-  return [{ type: 'report-filed', says: { inspection: ref, was, report } }]
+  return [{ type: 'report-filed', says: { inspection: ref, was, report } }, ...fileFindings(ref, findings)]
 }
 
 /** `ILACS-2022`, then `ILACS-2022b`: by the kind and the year it began. */

@@ -24,6 +24,7 @@ const deedWords: Record<Deed, string> = {
   'correct-point': 'Correct improvement points',
   'trace-point': 'Trace points to earlier ones',
   'remove-point': 'Remove points recorded by mistake',
+  'link-findings': 'Link findings to points',
   'plan-action': 'Plan actions',
   'change-action': 'Change actions',
   'link-action': 'Link actions to points',
@@ -79,6 +80,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
       'correct-point',
       'trace-point',
       'remove-point',
+      'link-findings',
     ],
   },
   {

@@ -92,6 +92,7 @@ const agreed: Record<Deed, Row> = {
   'meet-clock': ['record', { 'plan-manager': 'a duty as met' }],
   'record-point': ['record', { 'plan-manager': 'an improvement point' }],
   'correct-point': ['correct', { 'plan-manager': 'an improvement point' }],
+  'link-findings': ['link findings to', { 'plan-manager': 'an improvement point' }],
   'trace-point': ['trace', { 'plan-manager': 'an improvement point' }],
   'remove-point': ['remove', { 'plan-manager': 'an improvement point' }],
 

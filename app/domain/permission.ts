@@ -77,6 +77,7 @@ export const permissions = {
   'correct-point': planManager,
   'trace-point': planManager,
   'remove-point': planManager,
+  'link-findings': planManager,
 
   'plan-action': planManager,
   'change-action': planManagerOrLead,

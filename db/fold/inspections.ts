@@ -1,9 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import type { InspectionFacts, KeptFile } from '../../app/domain/events/inspections.ts'
+import { findingKey, findingName } from '../../app/domain/finding.ts'
 import { inserting } from '../insert.ts'
-import { clock, inspection, judgement, point } from '../schema/inspections.ts'
+import { clock, finding, inspection, judgement, point, pointFinding } from '../schema/inspections.ts'
 import { indexWords, unindexWords } from '../search-words.ts'
 
 const given = sql.placeholder
@@ -71,6 +72,22 @@ export function foldInspections(db: Connection) {
       set: { metOn: sql`excluded.met_on`, note: sql`excluded.note` },
     })
     .prepare()
+  const paragraphsOf = db.$client
+    .prepare<[string], number>('select paragraph from finding where inspection = ?')
+    .pluck()
+  const clearFindings = db.$client.prepare<[string]>('delete from finding where inspection = ?')
+  const insertFinding = inserting(db, finding)
+  const linkFinding = inserting(db, pointFinding)
+  const unlinkFinding = db
+    .delete(pointFinding)
+    .where(
+      and(
+        eq(pointFinding.point, given('point')),
+        eq(pointFinding.inspection, given('inspection')),
+        eq(pointFinding.paragraph, given('paragraph')),
+      ),
+    )
+    .prepare()
   const insertPoint = inserting(db, point)
   const correctPoint = db
     .update(point)
@@ -129,6 +146,18 @@ export function foldInspections(db: Connection) {
     },
     'inspection-published': ({ says }) => publish.run(says),
     'report-filed': ({ says }) => fileReport.run({ inspection: says.inspection, ...says.report }),
+    'findings-filed': ({ says: { inspection, findings } }) => {
+      for (const paragraph of paragraphsOf.all(inspection))
+        unindex('finding', findingKey({ inspection, paragraph }))
+      clearFindings.run(inspection)
+      for (const found of findings) {
+        const { paragraph, text } = found
+        insertFinding({ inspection, ...found })
+        index('finding', findingKey({ inspection, paragraph }), findingName({ inspection, paragraph }), text)
+      }
+    },
+    'finding-linked': ({ says }) => linkFinding(says),
+    'finding-unlinked': ({ says }) => unlinkFinding.run(says),
     'clock-stated': ({ says: { inspection, clock, is } }) => stateClock.run({ inspection, clock, ...is }),
     'clock-met': ({ says: { inspection, clock, is } }) => meetClock.run({ inspection, clock, ...is }),
     'point-recorded': ({ says }) => {

@@ -41,6 +41,24 @@ export const clock = sqliteTable(
   t => [primaryKey({ columns: [t.inspection, t.clock] })],
 )
 
+/** A numbered paragraph of an inspection's report. */
+export const finding = sqliteTable(
+  'finding',
+  {
+    inspection: text().notNull(),
+    paragraph: integer().notNull(),
+    page: integer().notNull(),
+    text: text().notNull(),
+  },
+  t => [primaryKey({ columns: [t.inspection, t.paragraph] })],
+)
+
+export const pointFinding = sqliteTable(
+  'point_finding',
+  { point: text().notNull(), inspection: text().notNull(), paragraph: integer().notNull() },
+  t => [primaryKey({ columns: [t.point, t.inspection, t.paragraph] })],
+)
+
 export const point = sqliteTable('point', {
   ref: text().primaryKey(),
   inspection: text().notNull(),

@@ -20,7 +20,7 @@ export function inspected(): Step[] {
 }
 
 function recorded(name: InspectionName): Step[] {
-  const { kind, began, ended, received, leadInspector, grades, points } = inspections[name]
+  const { kind, began, ended, received, leadInspector, grades, points, findings } = inspections[name]
   return [
     {
       day: received,
@@ -39,6 +39,11 @@ function recorded(name: InspectionName): Step[] {
           }),
           embargoed: true,
           report: null,
+          findings: findings.map((text, place) => ({
+            paragraph: place + 1,
+            page: 3 + Math.floor(place / 3),
+            text,
+          })),
           points: points.map(point => ({
             ...point,
             nationalFramework: nationalFrameworkTags(point.text)[0] ?? null,

@@ -10,6 +10,8 @@ interface Demonstrated {
   /** Grades in the order of the framework's judgement areas. */
   grades: readonly string[]
   points: readonly { text: string; kind: 'improvement' | 'priority-action'; page: number }[]
+  /** The numbered paragraphs of the report, from 1. */
+  findings: readonly string[]
 }
 
 const improvement = (page: number, text: string) => ({ text, kind: 'improvement', page }) as const
@@ -29,6 +31,14 @@ export const inspections = {
       improvement(3, 'Management oversight that records the reasons for decisions.'),
       improvement(4, 'The use of chronologies and family history in assessments.'),
       improvement(4, 'Feedback to professionals who make referrals.'),
+    ],
+    findings: [
+      'Contacts are screened on the day they arrive, but thresholds are not applied in the same way by every manager.',
+      'Strategy discussions are held promptly in most cases. In a minority, health partners do not take part and the record is made days later.',
+      'Managers oversee decisions, yet their reasons are not always recorded, and social workers cannot see why a case was closed.',
+      'Chronologies are started and not kept up. Family history informs few assessments.',
+      'Professionals who refer a child do not consistently hear what was decided.',
+      'Staff speak highly of their managers, who are visible and approachable.',
     ],
   },
   ilacs: {
@@ -52,6 +62,17 @@ export const inspections = {
       improvement(3, 'The sufficiency of local homes for children with complex needs.'),
       improvement(4, 'Life-story work for children in long-term care.'),
       improvement(4, 'How what children say shapes services. (principle 2, national framework)'),
+    ],
+    findings: [
+      'Leaders know their services well and have invested in the front door since the focused visit.',
+      'Children’s written plans seldom say what will happen if a plan does not work. Contingency planning is left to conversation.',
+      'Supervision is regular in most teams. In two it is irregular, and its quality depends on the manager.',
+      'Pathway plans are written for care leavers rather than with them, and many are hard to understand.',
+      'Initial health assessments for children in care are too often late, because consent is sought late.',
+      'There are too few local homes for children with complex needs, and some live far from their schools and families.',
+      'Life-story work is thoughtful where it is done. Too many children in long-term care wait for it.',
+      'Children are listened to. What they say does not yet shape services in ways that leaders can show.',
+      'Partners take part in strategy discussions, and their timeliness has improved since the focused visit.',
     ],
   },
 } as const satisfies Record<string, Demonstrated>

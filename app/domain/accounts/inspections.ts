@@ -3,7 +3,9 @@ import { formatDay, type Day } from '../day.ts'
 import type { InspectionFacts, inspectionEvents } from '../events/inspections.ts'
 import { frameworks, gradeName } from '../framework.ts'
 import { inspectionKinds } from '../inspection-kind.ts'
+import { findingName } from '../finding.ts'
 import { nationalFrameworkWords, pointKindWords } from '../point-words.ts'
+import { plural } from '../wording.ts'
 import { facts, line, replaced, type Accounts, type Line } from './line.ts'
 
 const dayOr = (day: Day | null) => (day === null ? null : formatDay(day))
@@ -39,6 +41,10 @@ export const inspectionAccounts: Accounts<keyof typeof inspectionEvents> = {
       given('Report', says.was?.name, says.report.name),
       given('SHA-256', says.was?.sha256, says.report.sha256),
     ]),
+  'findings-filed': ({ findings }) =>
+    facts([line('Findings', plural(findings.length, 'numbered paragraph'))]),
+  'finding-linked': says => facts([line('Finding', findingName(says))]),
+  'finding-unlinked': says => facts([line('Finding', findingName(says))]),
   'clock-stated': says =>
     facts([
       line('Duty', clockWords[says.clock]),

@@ -48,6 +48,20 @@ export const PointFacts = z.strictObject({
 })
 export type PointFacts = z.infer<typeof PointFacts>
 
+/** A numbered paragraph of a report, to the letter. */
+export const Finding = z.strictObject({
+  paragraph: z.int().positive(),
+  page: z.int().positive(),
+  text: z.string().min(1),
+})
+export type Finding = z.infer<typeof Finding>
+
+const LinkedFinding = z.strictObject({
+  point: PointRef,
+  inspection: InspectionRef,
+  paragraph: z.int().positive(),
+})
+
 const StatedDay = z.strictObject({ day: Day, source: z.string().min(1) })
 const MetOn = z.strictObject({ on: Day, note: z.string() })
 
@@ -67,6 +81,11 @@ export const inspectionEvents = {
   }),
   'inspection-published': z.strictObject({ inspection: InspectionRef, on: Day }),
   'report-filed': z.strictObject({ inspection: InspectionRef, was: KeptFile.nullable(), report: KeptFile }),
+  /** The paragraphs read in the report that is filed, in place of those of a report before it. */
+  'findings-filed': z.strictObject({ inspection: InspectionRef, findings: z.array(Finding) }),
+  /** Somebody judged that a finding bears on a point. */
+  'finding-linked': LinkedFinding,
+  'finding-unlinked': LinkedFinding,
   'clock-stated': z.strictObject({
     inspection: InspectionRef,
     clock: ClockName,

@@ -9,6 +9,7 @@ import { Table } from '../../ui/govuk/table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onInspection } from '../../web/on-inspection.ts'
+import { countFindings } from '../../../db/read/findings.ts'
 import { actionsForInspection, pointsOf } from '../../../db/read/points.ts'
 import { ClockList } from './clock-list.tsx'
 import { EmbargoTag } from './embargo-tag.tsx'
@@ -34,6 +35,7 @@ export const loader = guarded(
       framework: framework?.name ?? null,
       clocks: clocksOf(inspection).map(clock => shownClock(clock, today)),
       received: is.receivedOn !== null,
+      findings: countFindings(db, ref),
       points: pointsOf(db, ref).map(point => ({ ...point, actions: actions.get(point.ref) ?? [] })),
       can: {
         change: can('change-inspection'),
@@ -47,7 +49,7 @@ export const loader = guarded(
 )
 
 export default function Inspection() {
-  const { ref, embargoed, kind, facts, judgements, framework, clocks, received, points, can } =
+  const { ref, embargoed, kind, facts, judgements, framework, clocks, received, findings, points, can } =
     useLoaderData<typeof loader>()
   const here = `/inspections/${ref}`
   return (
@@ -87,6 +89,13 @@ export default function Inspection() {
         {plural(points.filter(({ parent }) => parent === null).length, 'improvement point')}
       </h2>
       <PointList points={points} />
+      {findings > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}/findings`}>
+            The {plural(findings, 'numbered finding')} of its report
+          </a>
+        </p>
+      )}
       {can.recordPoint && (
         <Button href={`${here}/points/new`} variant="secondary">
           Add an improvement point

@@ -40,7 +40,13 @@ export const action = guarded(gate, async ({ request, carryOut }) => {
   if (framework && framework.key !== asked)
     return Response.json({ typed: { ...read.typed, framework: framework.key }, problems: [] })
 
-  const inspection = { ...order, judgements: framework ? judgements : [], report: null, points: [] }
+  const inspection = {
+    ...order,
+    judgements: framework ? judgements : [],
+    report: null,
+    points: [],
+    findings: [],
+  }
   const done = carryOut(recordInspection, inspection)
   return isRefusal(done)
     ? refuse(firstPage(refusedForm(read.typed, done, 'kind')))

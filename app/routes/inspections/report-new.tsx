@@ -32,7 +32,11 @@ export const action = guarded(gate, async ({ request, params: { ref }, files, ca
     return refuse({ typed, problems: [{ field: 'report', message: found.reason }] })
 
   const report = keptFileOf(file, 'application/pdf')
-  const done = carryOut(keeping(files, file.bytes, fileReport), { inspection: ref, report })
+  const done = carryOut(keeping(files, file.bytes, fileReport), {
+    inspection: ref,
+    report,
+    findings: 'refused' in found ? [] : found.findings,
+  })
   return isRefusal(done) ? refuse(refusedForm(typed, done, 'report')) : doneAt(`/inspections/${ref}`, done)
 })
 

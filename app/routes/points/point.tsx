@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { findingKey, findingName, type FindingOf } from '../../domain/finding.ts'
 import { nationalFrameworkWords, pointKindWords } from '../../domain/point-words.ts'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
@@ -8,6 +9,7 @@ import { Quotation } from '../../ui/quotation.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
+import { findingsFor } from '../../../db/read/findings.ts'
 import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
 import { LinkedActions } from '../inspections/point-list.tsx'
 import { PointLinks } from './point-links.tsx'
@@ -24,8 +26,10 @@ export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: 
     earlier: earlier ? { ref: earlier.ref, text: earlier.is.text } : null,
     later: laterPoints(db, ref),
     subPoints: subPointsOf(db, inspection, ref),
+    findings: findingsFor(db, ref),
     actions: actionsFor(db, ref),
     can: {
+      linkFindings: !removed && can('link-findings'),
       correct: !removed && can('correct-point'),
       trace: !removed && can('trace-point'),
       remove: !removed && can('remove-point'),
@@ -35,7 +39,7 @@ export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: 
 })
 
 export default function Point() {
-  const { ref, inspection, parent, is, removed, earlier, later, subPoints, actions, can } =
+  const { ref, inspection, parent, is, removed, earlier, later, subPoints, findings, actions, can } =
     useLoaderData<typeof loader>()
   const here = `/points/${ref}`
   return (
@@ -74,6 +78,29 @@ export default function Point() {
           <PointLinks points={subPoints} />
         </>
       )}
+      {findings.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Findings that bear on it</h2>
+          {findings.map(finding => (
+            <div key={findingKey(finding)}>
+              <p className="govuk-body govuk-!-margin-bottom-1">{finding.text}</p>
+              <p className="govuk-hint">
+                <a className="govuk-link" href={pathToFinding(finding)}>
+                  {findingName(finding)}
+                </a>
+                , page {finding.page}
+              </p>
+            </div>
+          ))}
+        </>
+      )}
+      {can.linkFindings && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}/findings`}>
+            Choose the findings that bear on it
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">Actions</h2>
       <LinkedActions actions={actions} />
       <ButtonGroup>
@@ -97,3 +124,6 @@ export default function Point() {
     </Page>
   )
 }
+
+const pathToFinding = ({ inspection, paragraph }: FindingOf) =>
+  `/inspections/${inspection}/findings#paragraph-${String(paragraph)}`

@@ -65,6 +65,7 @@ export const action = guarded(onDraft, async access => {
     judgements: frameworkFor(facts.kind, facts.began) ? judgements : [],
     report: keptFileOf({ name: draft.name, bytes }, 'application/pdf'),
     points: Object.values(points).filter(point => point !== null),
+    findings: draft.report.findings,
   })
   if (isRefusal(done)) return refuse(refusedReport(typed, done, points))
   house.unconfirmed.discard(person.id, params.draft)

@@ -15,6 +15,7 @@ export const loader = guarded(
 const kinds = new Map([
   ['action', 'Action'],
   ['evidence', 'Evidence'],
+  ['finding', 'Finding of a report'],
   ['inspection', 'Inspection'],
   ['meeting', 'Meeting'],
   ['person', 'Person'],
@@ -53,10 +54,11 @@ export default function Search() {
   )
 }
 
-/** Updates and resolutions have no page of their own: they stand on that of their action or meeting. */
+/** Updates, findings and resolutions have no page of their own: they stand on that of what they belong to. */
 function placeOf({ kind, ref, title }: Found): string {
   const [owner = '', letter = ''] = kind === 'update' ? title.split(' ') : ref.split('/')
   if (kind === 'update') return `/actions/${owner}#${ref}`
+  if (kind === 'finding') return `/inspections/${owner}/findings#paragraph-${letter}`
   if (kind === 'resolution') return `/meetings/${owner}#resolution-${letter}`
   return `/${places.get(kind) ?? ''}/${encodeURIComponent(ref)}`
 }
