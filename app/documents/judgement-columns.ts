@@ -3,6 +3,7 @@ import type { Cell, Line } from './page-lines.ts'
 
 export type ColumnCell = Cell & {
   page: number
+  baseline: number
   /** Down the document, pages one below the other. */
   down: number
   size: number
@@ -24,8 +25,9 @@ export function judgementColumns(lines: Line[]): Columns | null {
   const columns: Columns = { areas: [], grades: [] }
   for (const line of early.slice(head >= 0 ? head + 1 : areaStart(early, firstGrade, gradeX))) {
     if (crosses(line, gradeX)) break
+    const { page, baseline, size } = line
     for (const cell of line.cells) {
-      const placed = { ...cell, page: line.page, down: line.page * 2000 + line.baseline, size: line.size }
+      const placed = { ...cell, page, baseline, down: page * 2000 + baseline, size }
       if (cell.x < gradeX - 12) columns.areas.push(placed)
       else columns.grades.push(placed)
     }

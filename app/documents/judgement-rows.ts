@@ -1,11 +1,13 @@
 import { startsAGrade } from './judgement-areas.ts'
 import type { ColumnCell, Columns } from './judgement-columns.ts'
 import { joinedText } from './joined-text.ts'
+import { placeOf } from './page-lines.ts'
+import type { Place } from './report.ts'
 
-export type JudgementRow = { area: string; grade: string | null; page: number }
+export type JudgementRow = { area: string; grade: string | null; page: number; place: Place[] }
 
 /** Lines of one cell of the table, as one text. */
-type Lines = { text: string; page: number; top: number; bottom: number; size: number }
+type Lines = { text: string; page: number; top: number; bottom: number; size: number; place: Place[] }
 
 /** Brings areas and grades together by where they stand, either of them wrapped, set level or centred. */
 export function judgementRows({ areas, grades }: Columns): JudgementRow[] {
@@ -17,7 +19,8 @@ export function judgementRows({ areas, grades }: Columns): JudgementRow[] {
   return areaLines.map((area, i) => {
     const level = gradeLines.find(grade => isLevel(area, grade))
     const grade = sameCount ? gradeLines[i] : level
-    return { area: area.text, grade: grade?.text ?? null, page: area.page }
+    const place = [...area.place, ...(grade?.place ?? [])]
+    return { area: area.text, grade: grade?.text ?? null, page: area.page, place }
   })
 }
 
@@ -34,6 +37,7 @@ function gradesOf(cells: ColumnCell[]): Lines[] {
     if (last && isClose && /^requires improvement( to( be( good)?)?)?$/i.test(whole)) {
       last.text = whole
       last.bottom = cell.down
+      last.place.push(placeOf(cell))
     } else if (startsAGrade(cell.text)) found.push(linesFrom(cell))
   }
   return found
@@ -48,15 +52,17 @@ function areasOf(cells: ColumnCell[]): Lines[] {
     if (last && isClose && !/^(?:\d[. ]|the impact of|the experiences? and|overall\b)/i.test(cell.text)) {
       last.text = joinedText([last.text, cell.text])
       last.bottom = cell.down
+      last.place.push(placeOf(cell))
     } else found.push(linesFrom(cell))
   }
   return found
 }
 
-const linesFrom = ({ text, page, down, size }: ColumnCell): Lines => ({
-  text,
-  page,
-  top: down,
-  bottom: down,
-  size,
+const linesFrom = (cell: ColumnCell): Lines => ({
+  text: cell.text,
+  page: cell.page,
+  top: cell.down,
+  bottom: cell.down,
+  size: cell.size,
+  place: [placeOf(cell)],
 })

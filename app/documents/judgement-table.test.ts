@@ -89,3 +89,17 @@ test('an area the framework does not have is kept as printed and listed', () => 
 test('no table gives no judgements and says so', () => {
   expect(read(page(paragraph))).toMatchObject({ judgements: [], notUnderstood: [{ about: 'judgements' }] })
 })
+
+test('a row says where each of its lines stands, so that it can be marked on its page', () => {
+  const lines = page(
+    [100, [71, 'Judgement'], [320, 'Grade']],
+    [130, [71, leaders[0] ?? ''], [320, 'Good']],
+    [144, [71, leaders[1] ?? '']],
+  )
+  const [row] = read(lines).judgements
+  expect(row?.place.map(({ x, y }) => [x, y])).toEqual([
+    [71, 118],
+    [71, 132],
+    [320, 118],
+  ])
+})

@@ -26,6 +26,7 @@ export function judgementTable(lines: Line[], framework: Framework | undefined):
         gradeKey: grade?.key ?? null,
         printed: { area: printedArea, grade: row.grade },
         page: row.page,
+        place: row.place,
       })
     }
     if (!area || !grade) {

@@ -24,6 +24,7 @@ export function overallSentence(blocks: Block[], framework: Framework): ReadJudg
         gradeKey: grade.key,
         printed: printedRow,
         page: block.page,
+        place: block.place,
       },
     ]
   }

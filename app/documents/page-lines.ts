@@ -101,8 +101,8 @@ function cellsOf(items: TextItem[], size: number): Cell[] {
   return cells.filter(cell => cell.text !== '')
 }
 
-/** The box a line fills on its page. */
-export function placeOf(line: Line): Place {
+/** The box a line, or a cell of one, fills on its page. */
+export function placeOf(line: Pick<Line, 'page' | 'x' | 'right' | 'baseline' | 'size'>): Place {
   const height = 1.25 * line.size
   return { page: line.page, x: line.x, y: line.baseline - line.size, width: line.right - line.x, height }
 }

@@ -12,14 +12,16 @@ export async function readReport(bytes: Uint8Array): Promise<Report | NotAReport
   return understood(await inThread({ do: 'read', bytes }))
 }
 
-/** Reads the text of a report pasted by a person, by the same rules. Its points carry no places. */
+/** Reads the text of a report pasted by a person, by the same rules. Nothing in it has a place. */
 export async function readPastedText(text: string): Promise<Report | NotAReport> {
   if (text.trim() === '') return { refused: 'empty', reason: 'There is no text.' }
   if (text.length > mostLetters)
     return { refused: 'too-large', reason: 'The text is longer than a million characters.' }
   const read = understood(await inThread({ do: 'read-text', text }))
   if ('refused' in read) return read
-  return { ...read, improvementPoints: read.improvementPoints.map(point => ({ ...point, place: [] })) }
+  const improvementPoints = read.improvementPoints.map(point => ({ ...point, place: [] }))
+  const judgements = read.judgements.map(judgement => ({ ...judgement, place: [] }))
+  return { ...read, improvementPoints, judgements }
 }
 
 /** A PDF says so within its first kilobyte. */

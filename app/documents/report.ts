@@ -35,6 +35,7 @@ export const ReadJudgement = z.strictObject({
   gradeKey: z.string().nullable(),
   printed: z.strictObject({ area: z.string(), grade: z.string() }),
   page: z.int().positive(),
+  place: z.array(Place),
 })
 export type ReadJudgement = z.infer<typeof ReadJudgement>
 

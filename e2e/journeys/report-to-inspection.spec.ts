@@ -80,6 +80,12 @@ for (const report of await reportFiles()) {
     for (const { text } of report.points) await expect(page.getByText(text, { exact: true })).toBeVisible()
     expect(filesIn(world, 'unconfirmed')).toEqual([])
 
+    const inspection = new URL(page.url()).pathname
+    await page.getByRole('link', { name: /^The \d+ numbered findings? of its report$/ }).click()
+    await expect(page.getByRole('heading', { name: 'Paragraph 1', exact: true })).toBeVisible()
+    await expectAccessible(page)
+    await page.goto(inspection)
+
     const sha256 = createHash('sha256').update(report.pdf).digest('hex')
     expect(filesIn(world, 'files').filter(name => !before.includes(name))).toContainEqual(
       expect.stringContaining(sha256),
@@ -213,4 +219,32 @@ test('without a file the form asks for one', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Read the report' }).click()
   await expect(problems(page).getByRole('link')).toHaveText('Choose the report')
+})
+
+test('a finding is chosen from those that share words with a point, stands on its page, and can be taken off again', async ({
+  page,
+}) => {
+  await signIn(page, people.planManager)
+  const report = await madeReport('Corin Vale')
+  await upload(page, report.name, report.pdf)
+  await fillDate(page, 'Date it was published', '12 8 2026')
+  await fillDate(page, 'Date the report was received', '10 8 2026')
+  await confirm(page).click()
+  await page.getByRole('link', { name: /-01$/ }).first().click()
+  await page.getByRole('link', { name: 'Choose the findings that bear on it' }).click()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(problems(page)).toContainText('You have not changed anything')
+  const [chosen = ''] = await page.getByRole('checkbox').evaluateAll(boxes => boxes.map(box => box.id))
+  await page.locator(`[id="${chosen}"]`).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Findings that bear on it' })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Choose the findings that bear on it' }).click()
+  await page.locator(`[id="${chosen}"]`).uncheck()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Finding unlinked from an improvement point')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Findings that bear on it' })).toHaveCount(0)
 })

@@ -16,7 +16,7 @@ export function BesidePage({ draft, page, children }: Props) {
         <a href={picture}>
           <img
             src={picture}
-            alt={`Page ${page} of the report, with the improvement points on it marked`}
+            alt={`Page ${page} of the report, with the judgements and improvement points on it marked`}
             loading="lazy"
           />
         </a>

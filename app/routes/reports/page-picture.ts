@@ -13,10 +13,10 @@ const params = onDraft.params.extend({
 /** In pixels: sharp where it is shown at half that. */
 const width = 1000
 
-/** A page of the uploaded report with the places of its points marked. Kept by no browser: it is not published here. */
+/** A page of the uploaded report with the places of its judgements and points marked. Kept by no browser: it is not published here. */
 export const loader = guarded({ ...onDraft, params }, async access => {
   const { report, bytes } = draftOf(access, access.params.draft)
-  const marks = report.improvementPoints.flatMap(({ place }) => place)
+  const marks = [...report.judgements, ...report.improvementPoints].flatMap(({ place }) => place)
   const png = await pagePicture(bytes(), access.params.picture, { width, marks })
   if (png === null) throw new Response(null, { status: 404 })
   return new Response(new Uint8Array(png), {
