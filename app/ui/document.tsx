@@ -42,7 +42,12 @@ export function Document({ title, hasForm, children }: DocumentProps) {
           <ServiceNavigation
             serviceName={service}
             serviceHref="/"
-            navigation={navigation.map(item => ({ ...item, ...standing(item.href, path) }))}
+            navigation={navigation.map(({ text, href, areas }) => ({
+              text,
+              href,
+              current: href === path,
+              active: areas.some(area => path === area || path.startsWith(`${area}/`)),
+            }))}
             end={person && <SignedIn name={person.name} />}
           />
           {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
@@ -55,9 +60,4 @@ export function Document({ title, hasForm, children }: DocumentProps) {
       </body>
     </html>
   )
-}
-
-/** Whether an item of the navigation leads to this very page, or to the part that it is in. */
-function standing(href: string, path: string): { current: boolean; active: boolean } {
-  return { current: href === path, active: href !== '/' && path.startsWith(`${href}/`) }
 }

@@ -9,8 +9,8 @@ export interface Frame {
   /** Path and query of this page, to draw it as at another day. */
   url: string
   today: Day
-  /** The parts of the service this person may use. */
-  navigation: readonly { text: string; href: string }[]
+  /** The parts of the service this person may use, each with the areas whose pages belong to it. */
+  navigation: readonly { text: string; href: string; areas: readonly string[] }[]
   /** Absent where nobody is signed in. The id keeps one person's drafts from the next at the same screen. */
   person?: { id: string; name: string } | undefined
   /** The past day looked at. */

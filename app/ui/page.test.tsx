@@ -16,8 +16,8 @@ const frame: Frame = {
   url: '/actions/A-012?late=yes',
   today: Day.parse('2026-11-22'),
   navigation: [
-    { text: 'Plan', href: '/actions' },
-    { text: 'Meetings', href: '/meetings' },
+    { text: 'Plan', href: '/actions', areas: ['/actions', '/evidence'] },
+    { text: 'Meetings', href: '/meetings', areas: ['/meetings'] },
   ],
   person: { id: 'P-001', name: 'Asha Verma' },
 }

@@ -2,7 +2,7 @@ import { dayInLondon, Instant, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permission.ts'
 import type { Person } from '../../domain/role.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { awaitingEndorsement, awaitingVerification } from '../../../db/read/claims.ts'
+import { awaitingApproval, awaitingEndorsement, awaitingVerification } from '../../../db/read/claims.ts'
 import { laterDatesAwaitingDecision } from '../../../db/read/later-dates.ts'
 import { updatesAwaitingEndorsement } from '../../../db/read/updates.ts'
 
@@ -19,6 +19,7 @@ export interface Awaiting {
 export function awaitingFor({ db }: Edition, person: Person): Awaiting[] {
   const leads = person.roles.includes('deputy-director')
   const decidesAll = person.roles.includes('plan-manager')
+  const preparesMeetings = person.roles.includes('governance-officer')
   return [
     ...(leads || decidesAll
       ? laterDatesAwaitingDecision(db, person.id, decidesAll ? null : person.id)
@@ -39,6 +40,13 @@ export function awaitingFor({ db }: Edition, person: Person): Awaiting[] {
         title: claim.title,
         since: dayOf(claim.claimedAt),
       })),
+    ...(preparesMeetings ? awaitingApproval(db) : []).map(claim => ({
+      what: 'Put completion to a meeting',
+      href: `/actions/${claim.action}/completion`,
+      action: claim.action,
+      title: claim.title,
+      since: dayOf(claim.verifiedAt ?? claim.claimedAt),
+    })),
     ...(leads ? awaitingEndorsement(db, person.id) : []).map(claim => ({
       what: 'Endorse a claim of completion',
       href: `/actions/${claim.action}/completion/endorsement`,

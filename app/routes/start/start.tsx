@@ -34,7 +34,7 @@ export const loader = guarded(
       awaiting: awaitingFor(edition, person),
       isOwner: holds('action-owner'),
       isLead: holds('deputy-director'),
-      verifies: holds('deputy-director') || holds('plan-manager'),
+      isAwaited: holds('deputy-director') || holds('plan-manager') || holds('governance-officer'),
       newest: holds('auditor')
         ? newestHistory(edition.db, everything, Number.MAX_SAFE_INTEGER)
             .slice(0, newestEvents)
@@ -49,7 +49,7 @@ export const loader = guarded(
 )
 
 export default function Start() {
-  const { requests, awaiting, silent, owned, led, isOwner, isLead, verifies, newest, places } =
+  const { requests, awaiting, silent, owned, led, isOwner, isLead, isAwaited, newest, places } =
     useLoaderData<typeof loader>()
   return (
     <Page title="Start" wide>
@@ -62,7 +62,7 @@ export default function Start() {
           </li>
         ))}
       </ul>
-      {verifies && (
+      {isAwaited && (
         <Section title="Awaiting you" count={awaiting.length}>
           <ListTable
             caption="Awaiting you"
