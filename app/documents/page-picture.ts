@@ -1,4 +1,4 @@
-import { inThread } from './report-thread.ts'
+import { inThread } from './reading-thread.ts'
 import type { Place } from './report.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { broken, inThread, stopped } from './report-thread.ts'
+import { broken, inThread, stopped } from './reading-thread.ts'
 import { NotAReport, Report } from './report.ts'
 
 const mostBytes = 50 * 1024 * 1024

@@ -1,14 +1,18 @@
 import { crc32 } from 'node:zlib'
 
-/** A zip of small entries, stored as they are. */
-export function makeZip(files: Record<string, string>): Buffer {
+/** What is in a zip by its name: a text, stored as it is, or what somebody has deflated already. */
+export type ZipFiles = Record<string, string | { deflated: Buffer }>
+
+export function makeZip(files: ZipFiles): Buffer {
   const local: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, text] of Object.entries(files)) {
-    const [nameBytes, content] = [Buffer.from(name), Buffer.from(text)]
+  for (const [name, file] of Object.entries(files)) {
+    const nameBytes = Buffer.from(name)
+    const content = typeof file === 'string' ? Buffer.from(file) : file.deflated
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(20, 0)
+    facts.writeUInt16LE(typeof file === 'string' ? 0 : 8, 4)
     facts.writeUInt32LE(crc32(content), 10)
     facts.writeUInt32LE(content.length, 14)
     facts.writeUInt32LE(content.length, 18)

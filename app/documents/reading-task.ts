@@ -8,6 +8,7 @@ export const ThreadTask = z.discriminatedUnion('do', [
   z.object({ do: z.literal('read'), bytes: Bytes }),
   z.object({ do: z.literal('open'), bytes: Bytes }),
   z.object({ do: z.literal('read-text'), text: z.string() }),
+  z.object({ do: z.literal('read-workbook'), bytes: Bytes, name: z.string() }),
   z.object({
     do: z.literal('draw'),
     bytes: Bytes,

@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { drawPage } from './page-drawing.ts'
 import { pastedBody } from './pasted-text.ts'
+import { openWorkbook } from './open-workbook.ts'
 import { openPdf } from './pdf-document.ts'
 import { readDocument } from './read-document.ts'
 import { readPdf } from './read-pdf.ts'
-import { ThreadTask, type ThreadAnswer } from './report-thread-task.ts'
+import { ThreadTask, type ThreadAnswer } from './reading-task.ts'
 
-// Runs in a thread of its own (see report-thread.ts): one task at a time, an answer to each.
+// Runs in a thread of its own (see reading-thread.ts): one task at a time, an answer to each.
 parentPort?.on('message', (message: unknown) => {
   void answer(message).then(done => parentPort?.postMessage(done))
 })
@@ -28,6 +29,8 @@ async function carryOut(task: ThreadTask): Promise<unknown> {
       return readPdf(task.bytes)
     case 'read-text':
       return readDocument(pastedBody(task.text))
+    case 'read-workbook':
+      return openWorkbook(task.bytes, task.name)
     case 'draw':
       return drawPage(task)
     case 'open': {
