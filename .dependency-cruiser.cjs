@@ -62,7 +62,7 @@ module.exports = {
     ]),
     room('routes', '^app/routes/', [
       '^app/(routes|commands|documents|domain|ui|web)/',
-      '^db/read/',
+      '^db/(library/)?read/',
       '^db/editions\\.ts$', // its types
       remix,
       react,
@@ -76,7 +76,7 @@ module.exports = {
     },
     only('only-tests-import-what-is-for-testing', '\\.testing\\.tsx?$', []),
     only('only-the-runner-records', '^db/record\\.ts$', ['^db/', '^app/commands/runner\\.ts$']),
-    only('only-the-house-opens-a-database', '^db/connection\\.ts$', [
+    only('only-the-house-opens-a-database', '^db/(connection|library/open)\\.ts$', [
       '^db/',
       '^app/cli/',
       '^app/web/house\\.ts$',

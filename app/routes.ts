@@ -25,6 +25,7 @@ export default [
   route('inspections/:ref/points/new', 'routes/inspections/new-point.tsx'),
 
   route('points/:ref', 'routes/points/point.tsx'),
+  route('points/:ref/elsewhere', 'routes/points/elsewhere.tsx'),
   route('points/:ref/edit', 'routes/points/edit.tsx'),
   route('points/:ref/earlier', 'routes/points/earlier.tsx'),
   route('points/:ref/findings', 'routes/points/findings.tsx'),
@@ -34,6 +35,12 @@ export default [
   route('reports/:draft', 'routes/reports/confirm.tsx'),
   route('reports/:draft/pages/:picture', 'routes/reports/page-picture.ts'),
   route('reports/:draft/discarding', 'routes/reports/discarding.tsx'),
+
+  route('library', 'routes/library/library.tsx'),
+  route('library/councils', 'routes/library/councils.tsx'),
+  route('library/councils/:council', 'routes/library/council.tsx'),
+  route('library/reports/:sha256', 'routes/library/report.tsx'),
+  route('library/counts', 'routes/library/counts.tsx'),
 
   route('search', 'routes/search/search.tsx'),
 

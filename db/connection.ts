@@ -23,7 +23,7 @@ export function openDatabase(path: string): Connection {
 }
 
 /** better-sqlite3 is built for Node-API 10; an older Node would crash on it instead of saying why. */
-function refuseOldNode() {
+export function refuseOldNode() {
   if (Number(process.versions['napi']) < 10)
     throw new Error('ILACS Tracker needs Node 24. Start it with npm start.')
 }

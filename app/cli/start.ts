@@ -4,6 +4,7 @@ import { openHouse } from '../web/house.ts'
 import { createAppServer } from '../web/server.ts'
 import { headOf } from '../../db/history.ts'
 import { loadDemonstration } from './demonstration/load.ts'
+import { loadLibrary } from './demonstration/published.ts'
 import { builtParts } from './start/built-parts.ts'
 import { readServerEnvironment } from './start/environment.ts'
 import { listen } from './start/listen.ts'
@@ -18,7 +19,9 @@ const { host, port, publicOrigin } = readServerEnvironment(process.env)
 const house = openHouse(process.env)
 if (headOf(house.live).number === 0) {
   console.log('Making a demonstration council: a year and a half of it …')
-  loadDemonstration(house.live, house.files, dayInLondon(house.now()))
+  const today = dayInLondon(house.now())
+  loadDemonstration(house.live, house.files, today)
+  loadLibrary(house.library, today, house.now())
 }
 const parts = development ? await fromVite() : await builtParts(house)
 const server = createAppServer({ ...parts, publicOrigin, write: line => console.log(line) })

@@ -1,6 +1,9 @@
 import { broken, inThread, stopped } from './reading-thread.ts'
 import { NotAReport, Report } from './report.ts'
 
+/** Raised when the reader understands more than before: what keeps its readings then reads the same files anew. */
+export const readerVersion = 1
+
 const mostBytes = 50 * 1024 * 1024
 const mostLetters = 1_000_000
 

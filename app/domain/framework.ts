@@ -96,6 +96,13 @@ export const frameworkFor = (
   versions = frameworks,
 ): Framework | undefined => versions.findLast(({ kinds, from }) => kinds.includes(kind) && from <= began)
 
+/** How published reports are sorted by version: `ILACS 2023`, and of a long name what stands in brackets, `SIF`. */
+export const nameInReports = ({ name }: Pick<Framework, 'name'>): string =>
+  /\((.+)\)$/.exec(name)?.[1] ?? name
+
+export const frameworkNamed = (inReports: string | null): Framework | undefined =>
+  frameworks.find(framework => nameInReports(framework) === inReports)
+
 /** The words of a recorded grade. Where the report gives none, that is said and means nothing worse. */
 export const gradeName = ({ grades }: Framework, key: string | null): string =>
   key === null ? 'No grade given' : (grades.find(grade => grade.key === key)?.name ?? key)

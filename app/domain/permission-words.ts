@@ -5,6 +5,7 @@ const deedWords: Record<Deed, string> = {
   'read-plan': 'Read the plan',
   'read-history': 'Read the history',
   'read-people': 'See who is who',
+  'read-library': 'Read the library of published reports',
   'see-embargoed': 'See inspections under embargo',
   'found-council': 'Begin a council',
   'invite-person': 'Invite people',
@@ -66,7 +67,10 @@ const standingWords: Record<Standing, string> = {
 }
 
 export const permissionParts: { heading: string; deeds: Deed[] }[] = [
-  { heading: 'Reading', deeds: ['read-plan', 'read-history', 'read-people', 'see-embargoed'] },
+  {
+    heading: 'Reading',
+    deeds: ['read-plan', 'read-history', 'read-people', 'read-library', 'see-embargoed'],
+  },
   {
     heading: 'Inspections',
     deeds: [

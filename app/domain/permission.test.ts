@@ -61,6 +61,7 @@ const agreed: Record<Deed, Row> = {
   'read-plan': ['read', all('the plan')],
   'read-history': ['read', all('the history')],
   'read-people': ['read', all('who is who')],
+  'read-library': ['read', all('the library of published reports')],
   'see-embargoed': [
     'see',
     {

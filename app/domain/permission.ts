@@ -48,6 +48,7 @@ export const permissions = {
   'read-plan': everyone,
   'read-history': everyone,
   'read-people': everyone,
+  'read-library': everyone,
   /** Officers work on a report before it is published; boards and the public may not know of it. */
   'see-embargoed': {
     'action-owner': 'any',

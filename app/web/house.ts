@@ -5,6 +5,7 @@ import type { Instant } from '../domain/day.ts'
 import { openDatabase, type Connection } from '../../db/connection.ts'
 import { openEditions, type Editions } from '../../db/editions.ts'
 import { openFiles, writeDurably, type Files } from '../../db/files.ts'
+import { openLibrary, type Library } from '../../db/library/open.ts'
 import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
 import { openSessions, type Sessions } from './sessions.ts'
@@ -16,6 +17,7 @@ export interface House {
   live: Connection
   editions: Editions
   files: Files
+  library: Library
   sessions: Sessions
   signedIn: SignedIn
   unconfirmed: Unconfirmed
@@ -29,7 +31,7 @@ export interface House {
 /** How many folded editions are kept in memory. */
 const keptEditions = 10
 
-/** Opens DATA_DIR (`data` where it is not given), making it on the first start, and brings its database up to date. */
+/** Opens DATA_DIR (`data` where it is not given), making it on the first start, and brings its databases up to date. */
 export function openHouse(env: Record<string, string | undefined>): House {
   const dataDirectory = env['DATA_DIR'] ?? 'data'
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
@@ -37,6 +39,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
   const live = openDatabase(join(dataDirectory, 'ilacs-tracker.sqlite'))
   rebuildAfterMigration(live)
   const editions = openEditions(live, keptEditions)
+  const library = openLibrary(join(dataDirectory, 'library.sqlite'))
   const secret = cookieSecret(join(dataDirectory, 'cookie-secret'))
   const unconfirmed = openUnconfirmed(join(dataDirectory, 'unconfirmed'), now)
   const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
@@ -45,6 +48,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     live,
     editions,
     files: openFiles(join(dataDirectory, 'files')),
+    library,
     sessions,
     signedIn: openSignedIn(live, sessions),
     unconfirmed,
@@ -54,6 +58,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     close() {
       unconfirmed.close()
       editions.close()
+      library.close()
       live.$client.close()
     },
   }

@@ -5,6 +5,7 @@ import type { Person } from '../domain/role.ts'
 const parts: { text: string; href: string; deed: Deed; within?: readonly string[] }[] = [
   { text: 'Plan', href: '/plan', deed: 'read-plan', within: ['/actions', '/evidence'] },
   { text: 'Inspections', href: '/inspections', deed: 'read-plan', within: ['/points', '/reports'] },
+  { text: 'Published reports', href: '/library', deed: 'read-library' },
   { text: 'Board', href: '/board', deed: 'read-plan' },
   { text: 'Meetings', href: '/meetings', deed: 'read-plan', within: ['/requests'] },
   { text: 'History', href: '/history', deed: 'read-history' },

@@ -15,11 +15,11 @@ const everyRole: readonly Who[] = [
   'administrator',
 ]
 
-/** Pages of one kind: references, numbers and letters stand for any other. */
+/** Pages of one kind: references, numbers, letters and councils stand for any other. */
 const kindOf = (path: string) =>
   path
     .split('/')
-    .map(part => (/\d/.test(part) ? ':ref' : part))
+    .map((part, at, parts) => (/\d/.test(part) || parts[at - 1] === 'councils' ? ':ref' : part))
     .join('/')
 
 const checked = new Set<string>()

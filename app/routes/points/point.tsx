@@ -117,6 +117,11 @@ export default function Point() {
         )}
       </ButtonGroup>
       <p className="govuk-body">
+        <a className="govuk-link" href={`${here}/elsewhere`}>
+          The same elsewhere, in published reports
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href={`/history/point/${ref}`}>
           History of this point
         </a>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { Marked } from '../../ui/marked.tsx'
 import { Search as SearchField } from '../../ui/moj/search.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
@@ -46,7 +47,7 @@ export default function Search() {
               {result.title}
             </a>
             <br />
-            {kinds.get(result.kind)}: <Stretch text={result.stretch} />
+            {kinds.get(result.kind)}: <Marked text={result.stretch} />
           </li>
         ))}
       </ul>
@@ -71,15 +72,3 @@ const places = new Map([
   ['point', 'points'],
   ['request', 'requests'],
 ])
-
-function Stretch({ text }: { text: string }) {
-  return text.split('\u0001').map((part, place) => {
-    const [marked = '', rest = ''] = place === 0 ? ['', part] : part.split('\u0002')
-    return (
-      <span key={place}>
-        {marked !== '' && <mark>{marked}</mark>}
-        {rest}
-      </span>
-    )
-  })
-}
