@@ -1,6 +1,6 @@
 import { dayOfSerial, shownDay } from './excel-day.ts'
 import { shownNumber, shownTime, type NumberFormat } from './number-format.ts'
-import type { Cell } from './workbook.ts'
+import { WorkbookRefused, type Cell } from './workbook.ts'
 
 export type StoredCell = { type: string; stored: string; inline: string; format: NumberFormat }
 type Value = Pick<Cell, 'text' | 'day' | 'number'>
@@ -13,7 +13,7 @@ export function cellValue(
 ): Value {
   switch (type) {
     case 's':
-      return { text: shared[Number(stored)] ?? '' }
+      return { text: stored === '' ? '' : (shared[Number(stored)] ?? missing()) }
     case 'inlineStr':
       return { text: unescaped(inline) }
     case 'str':
@@ -26,6 +26,13 @@ export function cellValue(
     default:
       return numberValue(stored.trim(), format, system)
   }
+}
+
+function missing(): never {
+  throw new WorkbookRefused(
+    'damaged',
+    'A text of the workbook is missing. Open it in Excel, save it again and choose the new copy.',
+  )
 }
 
 function numberValue(stored: string, format: NumberFormat, system: 1900 | 1904): Value {

@@ -41,5 +41,5 @@ function evennessOf(text: string, options: CsvOptions): number {
     return 0
   }
   const [width, count] = [...widths].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1])[0] ?? [1, 0]
-  return count === 0 ? 0 : count / records + width / 1000
+  return count === 0 ? 0 : count / records + width / 10_000
 }

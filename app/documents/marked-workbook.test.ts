@@ -55,6 +55,13 @@ test('a marked copy lists what is wrong and fills the cells, and holds all else 
   ])
 })
 
+test('a text that a CSV file can hold and Excel cannot is cut short, and shown to be', async () => {
+  const rows = [{ number: 1, cells: [{ text: 'a'.repeat(40_000) }] }]
+  const bytes = await markedWorkbook({ kind: 'csv', sheets: [{ name: 'Plan', rows, hidden: false }] }, [])
+  const marked = await readWorkbook(bytes, 'marked.xlsx')
+  expect('sheets' in marked && marked.sheets[1]?.rows[0]?.cells[0]?.text).toMatch(/^a{32766}…$/)
+})
+
 test('sheets get names that Excel takes, no two alike', () => {
   expect(sheetNames(['Plan', 'plan', 'a'.repeat(40), 'a'.repeat(41), '[x]:y', '', 'History', "'q'"])).toEqual(
     ['Plan', 'plan 2', 'a'.repeat(31), `${'a'.repeat(29)} 2`, 'x  y', 'Sheet', 'History 1', 'q'],

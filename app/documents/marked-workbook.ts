@@ -1,7 +1,7 @@
 import { columnLetters } from './cell-reference.ts'
 import { sheetNames } from './sheet-names.ts'
 import type { Cell, Sheet, Workbook } from './workbook.ts'
-import { xlsxOf, type OutCell, type OutSheet } from './write-workbook.ts'
+import { mostLettersInCell, xlsxOf, type OutCell, type OutSheet } from './write-workbook.ts'
 
 /** What is wrong with a cell: `sheet` by its name, `row` and `column` as the spreadsheet numbers them, from 1. */
 export type Mark = { sheet: string; row: number; column: number; message: string }
@@ -55,5 +55,7 @@ function copiedCell({ text, day, number, fill }: Cell): FilledCell {
   const filled = fill === undefined ? {} : { fill }
   if (day !== undefined) return { day, ...filled }
   if (number !== undefined) return { number, ...filled }
-  return { text, ...filled }
+  // Only a CSV file holds texts that Excel could not.
+  const fits = text.length <= mostLettersInCell ? text : `${text.slice(0, mostLettersInCell - 1)}…`
+  return { text: fits, ...filled }
 }

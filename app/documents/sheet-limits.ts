@@ -44,11 +44,15 @@ export class SheetLimits {
     if (row > lastRow) throw this.tooManyRows()
   }
 
-  /** A row that holds text up to the column of that number. */
-  row(width: number): void {
+  /** One more row that holds text. */
+  row(): void {
     this.rows++
     if (this.rows > mostRows) throw this.tooManyRows()
-    if (width > mostColumns)
+  }
+
+  /** Text in the column of that number. */
+  column(column: number): void {
+    if (column > mostColumns)
       throw new WorkbookRefused(
         'too-many-columns',
         `“${this.name}” holds something beyond its column ${mostColumns} (GR). Save a copy with only the columns needed.`,

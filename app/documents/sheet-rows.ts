@@ -72,7 +72,8 @@ export async function sheetRows(
   function keepCell() {
     const value = cellValue({ ...cell, format: cell.style.format }, system, shared)
     const { fill } = cell.style
-    if (value.text === '' && (column > mostColumns || (fill === undefined && !cell.formula))) return
+    if (value.text !== '') limits.column(column)
+    else if (column > mostColumns || (fill === undefined && !cell.formula)) return
     while (cells.length < column) cells.push(null)
     cells[column - 1] = {
       ...value,
@@ -82,9 +83,8 @@ export async function sheetRows(
   }
 
   function keepRow() {
-    const width = textWidth(cells)
-    if (width === 0) return
-    limits.row(width)
+    if (textWidth(cells) === 0) return
+    limits.row()
     for (const one of cells) if (one) limits.cell(one)
     rows.set(number, cells)
   }

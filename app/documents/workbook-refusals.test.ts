@@ -52,6 +52,7 @@ describe('a file is refused by name, with what to do, when', () => {
     ['it breaks off', 'a.xlsx', () => small.subarray(0, small.length - 60), 'damaged'],
     ['its XML breaks off', 'a.xlsx', () => workbookOf({ Plan: '<worksheet><sheetData><row>' }), 'damaged'],
     ['a sheet is missing', 'a.xlsx', () => makeZip(without('xl/worksheets/sheet1.xml')), 'damaged'],
+    ['a text that a cell names is missing', 'a.xlsx', () => oneRow('<c t="s"><v>7</v></c>'), 'damaged'],
     ['it has 31 sheets', 'a.xlsx', () => workbookOf(manySheets(31)), 'too-large'],
     ['a sheet has 5,001 rows', 'a.xlsx', () => rowsOver(`<row>${cell}</row>`, 6000), 'too-many-rows'],
     ['a CSV has 5,001 rows', 'a.csv', () => Buffer.from('a,b\n'.repeat(5001)), 'too-many-rows'],

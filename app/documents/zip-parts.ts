@@ -15,7 +15,7 @@ export function zipParts(bytes: Buffer, entries: ZipEntry[]): ZipParts {
     return entry ? counted(piecesOf(bytes, entry)) : null
   }
 
-  async function* counted(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+  async function* counted(pieces: AsyncIterable<Uint8Array>) {
     for await (const piece of pieces) {
       unpacked += piece.length
       if (unpacked > mostUnpacked)
@@ -28,11 +28,16 @@ export function zipParts(bytes: Buffer, entries: ZipEntry[]): ZipParts {
   }
 }
 
-function piecesOf(bytes: Buffer, entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+/** Nothing is unpacked, and nothing can go wrong, before the first piece is asked for. */
+async function* piecesOf(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const start = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28)
   const packed = bytes.subarray(start, start + entry.size)
-  if (entry.method === 0) return [packed]
+  if (entry.method === 0) {
+    yield packed
+    return
+  }
   const inflate = createInflateRaw({ chunkSize: 64 * 1024 })
   inflate.end(packed)
-  return inflate
+  const pieces: AsyncIterable<Buffer> = inflate
+  yield* pieces
 }
