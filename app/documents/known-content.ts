@@ -3,7 +3,7 @@ import type { ContentFound, ContentKind } from './content-kind.ts'
 import { legacyOffice, zippedOffice } from './office-content.ts'
 import { isPlainText } from './plain-text-content.ts'
 import { NotAReport } from './report.ts'
-import { inThread } from './reading-thread.ts'
+import { inThread } from './document-thread.ts'
 
 export type KnownContent = { type: ContentKind; mime: string; extension: string }
 

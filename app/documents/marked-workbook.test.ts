@@ -55,6 +55,12 @@ test('a marked copy lists what is wrong and fills the cells, and holds all else 
   ])
 })
 
+test('rows far down stay where they were', async () => {
+  const rows = [{ number: 250_000, cells: [{ text: 'Total' }] }]
+  const bytes = await markedWorkbook({ kind: 'xlsx', sheets: [{ name: 'Plan', rows, hidden: false }] }, [])
+  expect(await readWorkbook(bytes, 'marked.xlsx')).toMatchObject({ sheets: [{}, { rows }] })
+})
+
 test('a text that a CSV file can hold and Excel cannot is cut short, and shown to be', async () => {
   const rows = [{ number: 1, cells: [{ text: 'a'.repeat(40_000) }] }]
   const bytes = await markedWorkbook({ kind: 'csv', sheets: [{ name: 'Plan', rows, hidden: false }] }, [])

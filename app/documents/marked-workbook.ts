@@ -1,7 +1,8 @@
 import { columnLetters } from './cell-reference.ts'
+import { mostLettersInCell, type OutCell, type OutSheet } from './out-sheet.ts'
 import { sheetNames } from './sheet-names.ts'
 import type { Cell, Sheet, Workbook } from './workbook.ts'
-import { mostLettersInCell, xlsxOf, type OutCell, type OutSheet } from './write-workbook.ts'
+import { xlsxOf } from './write-workbook.ts'
 
 /** What is wrong with a cell: `sheet` by its name, `row` and `column` as the spreadsheet numbers them, from 1. */
 export type Mark = { sheet: string; row: number; column: number; message: string }

@@ -6,7 +6,7 @@ import { zipEntries } from './zip-entries.ts'
 
 const excelType = 'an Excel workbook (.xlsx) or a CSV file'
 
-/** What the reading thread does for `readWorkbook`. What breaks on the bytes throws. */
+/** What the document thread does for `readWorkbook`. What breaks on the bytes throws. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook | NotAWorkbook> {
   try {
     return await opened(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name)

@@ -1,4 +1,4 @@
-import { inThread } from './reading-thread.ts'
+import { inThread } from './document-thread.ts'
 import type { Place } from './report.ts'
 
 /**

@@ -35,7 +35,7 @@ function rowsOf(text: string, options: CsvOptions, name: string): Row[] {
     const cells = record.map(cell => (cell === '' ? null : limits.cell({ text: csvText(cell) })))
     const width = cells.findLastIndex(cell => cell !== null) + 1
     if (width === 0) return null
-    limits.row()
+    limits.row(number)
     limits.column(width)
     rows.push({ number, cells: cells.slice(0, width) })
     return null

@@ -1,4 +1,4 @@
-import { broken, inThread, stopped } from './reading-thread.ts'
+import { broken, inThread, stopped } from './document-thread.ts'
 import { NotAReport, Report } from './report.ts'
 
 /** Raised when the reader understands more than before: what keeps its readings then reads the same files anew. */

@@ -1,4 +1,4 @@
-import { broken, inThread, stopped } from './reading-thread.ts'
+import { broken, inThread, stopped } from './document-thread.ts'
 import { NotAWorkbook, Workbook } from './workbook.ts'
 
 const mostBytes = 20 * 1024 * 1024

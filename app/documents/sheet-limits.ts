@@ -3,9 +3,11 @@ import { WorkbookRefused, type Cell } from './workbook.ts'
 /** Of one sheet: rows and columns that hold text. */
 const mostRows = 5000
 const lastRow = 1_048_576
+/** Every row above one that holds text has to be written again. */
+const furthestRow = 250_000
 export const mostColumns = 200
-/** Of a whole workbook, so that what is read fits into memory and crosses the thread in good time. */
-const mostCells = 500_000
+/** Of a whole workbook, so that what is read crosses the thread in good time and can be written again. */
+const mostCells = 250_000
 const mostLetters = 20_000_000
 
 export class WorkbookLimits {
@@ -18,7 +20,7 @@ export class WorkbookLimits {
     if (this.cells > mostCells || this.letters > mostLetters)
       throw new WorkbookRefused(
         'too-large',
-        'The file holds more than 500,000 cells or 20 million letters. Save a copy with only the sheet and rows needed.',
+        'The file holds more than 250,000 cells or 20 million letters. Save a copy with only the sheet and rows needed.',
       )
     return cell
   }
@@ -44,8 +46,13 @@ export class SheetLimits {
     if (row > lastRow) throw this.tooManyRows()
   }
 
-  /** One more row that holds text. */
-  row(): void {
+  /** One more row that holds text, by its number. */
+  row(number: number): void {
+    if (number > furthestRow)
+      throw new WorkbookRefused(
+        'too-many-rows',
+        `“${this.name}” holds something in row ${number}, far below the others. Delete it, or move it up.`,
+      )
     this.rows++
     if (this.rows > mostRows) throw this.tooManyRows()
   }

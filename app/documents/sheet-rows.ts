@@ -84,7 +84,7 @@ export async function sheetRows(
 
   function keepRow() {
     if (textWidth(cells) === 0) return
-    limits.row()
+    limits.row(number)
     for (const one of cells) if (one) limits.cell(one)
     rows.set(number, cells)
   }

@@ -55,13 +55,19 @@ describe('a file is refused by name, with what to do, when', () => {
     ['a text that a cell names is missing', 'a.xlsx', () => oneRow('<c t="s"><v>7</v></c>'), 'damaged'],
     ['it has 31 sheets', 'a.xlsx', () => workbookOf(manySheets(31)), 'too-large'],
     ['a sheet has 5,001 rows', 'a.xlsx', () => rowsOver(`<row>${cell}</row>`, 6000), 'too-many-rows'],
+    [
+      'a stray text stands in the last row',
+      'a.xlsx',
+      () => workbookOf({ Plan: sheetXml(`<row r="1048576">${cell}</row>`) }),
+      'too-many-rows',
+    ],
     ['a CSV has 5,001 rows', 'a.csv', () => Buffer.from('a,b\n'.repeat(5001)), 'too-many-rows'],
     ['a cell stands in column 201', 'a.xlsx', () => oneRow('<c r="GS1"><v>1</v></c>'), 'too-many-columns'],
     ['a CSV has 201 columns', 'a.csv', () => Buffer.from(',1'.repeat(201)), 'too-many-columns'],
     [
-      'half a million cells hold something',
+      'more than 250,000 cells hold something',
       'a.xlsx',
-      () => rowsOver(`<row>${'<c><v>1</v></c>'.repeat(150)}</row>`, 4000),
+      () => rowsOver(`<row>${'<c><v>1</v></c>'.repeat(100)}</row>`, 3000),
       'too-large',
     ],
   ] as const)('%s', async (_, name, make, refused) => {

@@ -2,12 +2,12 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import type { ThreadTask } from './reading-task.ts'
+import type { ThreadTask } from './document-task.ts'
 
 // A thread is started from its source by path, so that it also runs from inside a bundle of the server.
 const packageFile = findPackageJSON(import.meta.url)
 if (packageFile === undefined) throw new Error('No package.json above the reader')
-const threadFile = join(dirname(packageFile), 'app/documents/reading-worker.ts')
+const threadFile = join(dirname(packageFile), 'app/documents/document-worker.ts')
 
 const mostThreads = 2
 /** Of the thread's own time on a processor, so that a busy machine never makes a good file too long. */

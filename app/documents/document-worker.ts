@@ -5,9 +5,10 @@ import { openWorkbook } from './open-workbook.ts'
 import { openPdf } from './pdf-document.ts'
 import { readDocument } from './read-document.ts'
 import { readPdf } from './read-pdf.ts'
-import { ThreadTask, type ThreadAnswer } from './reading-task.ts'
+import { ThreadTask, type ThreadAnswer } from './document-task.ts'
+import { workbookFile } from './workbook-file.ts'
 
-// Runs in a thread of its own (see reading-thread.ts): one task at a time, an answer to each.
+// Runs in a thread of its own (see document-thread.ts): one task at a time, an answer to each.
 parentPort?.on('message', (message: unknown) => {
   void answer(message).then(done => parentPort?.postMessage(done))
 })
@@ -31,6 +32,8 @@ async function carryOut(task: ThreadTask): Promise<unknown> {
       return readDocument(pastedBody(task.text))
     case 'read-workbook':
       return openWorkbook(task.bytes, task.name)
+    case 'write-workbook':
+      return workbookFile(task.sheets)
     case 'draw':
       return drawPage(task)
     case 'open': {
