@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Event } from '../domain/history.ts'
 import { makeReport } from '../../e2e/world/make-report.ts'
-import { smallCouncil } from '../../e2e/world/small-council.ts'
+import { councilIn, people, smallCouncil } from '../../e2e/world/small-council.ts'
 import { openDatabase } from '../../db/connection.ts'
 import { openLibrary } from '../../db/library/open.ts'
 import { councilNames, reportsOf, sizeOf } from '../../db/library/read/councils.ts'
@@ -91,7 +93,13 @@ test('interrupted, it keeps what is done, and goes on from there when it is run 
   expect([counted(again.stdout, 'already there'), counted(again.stdout, 'read')]).toEqual([done, 12 - done])
 })
 
-test('a report about this very council is imported, and named as one to record', async () => {
+const filed = (bytes: Uint8Array): Event => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const report = { sha256, name: 'ours.pdf', mime: 'application/pdf', size: bytes.length }
+  return { type: 'report-filed', says: { inspection: 'ILACS-2022', was: null, report } }
+}
+
+test('a report about this very council is imported, and named as one to record until it is', async () => {
   mkdirSync(data)
   smallCouncil(openDatabase(join(data, 'ilacs-tracker.sqlite'))).db.$client.close()
   put('ours.pdf', await report('Aldermere'))
@@ -100,6 +108,12 @@ test('a report about this very council is imported, and named as one to record',
   expect(counted(stdout, 'read')).toBe(2)
   expect(stdout).toMatch(/record it from its report at \/reports\/new\n {2}ours\.pdf\n/)
   expect(stdout.split('/reports/new')[1]).not.toContain('theirs.pdf')
+  expect(importFrom(reports).stdout).toContain('  ours.pdf\n')
+
+  const db = openDatabase(join(data, 'ilacs-tracker.sqlite'))
+  councilIn(db).happens(people.planManager, [filed(readFileSync(join(reports, 'ours.pdf')))])
+  db.$client.close()
+  expect(importFrom(reports).stdout).not.toContain('  ours.pdf\n')
 })
 
 test('exits 1 where there is no such folder, no PDF, or none that can be read', () => {

@@ -6,7 +6,7 @@ import { Day } from '../../app/domain/day.ts'
 import { add, memoryLibrary, sha256Of, told } from './library.testing.ts'
 import { openLibrary } from './open.ts'
 import { reportsOf, sizeOf } from './read/councils.ts'
-import { readerVersionOf, reportBySha256 } from './read/report.ts'
+import { knownReport, reportBySha256 } from './read/report.ts'
 import { searchLibrary, type Wanted } from './read/search.ts'
 
 const anything: Wanted = {
@@ -111,7 +111,7 @@ test('a library that is opened again holds what it held, and its tables are made
   const first = openLibrary(path)
   const sha256 = add(first, 'elmbrook.pdf', told({}))
   const second = openLibrary(path)
-  expect(readerVersionOf(second, sha256)).toBe(1)
+  expect(knownReport(second, sha256)).toEqual({ council: 'Elmbrook', readerVersion: 1 })
   first.close()
   second.close()
   rmSync(folder, { recursive: true })

@@ -1,6 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { Day } from '../../app/domain/day.ts'
+import type { Event } from '../../app/domain/history.ts'
 import { expectAccessible } from '../world/axe.ts'
 import { signInAs, test } from '../world/demonstration.ts'
+import { happensIn, test as testInOwnWorld } from '../world/own-world.ts'
+import { madeReport } from '../world/report-file.ts'
 import { test as testInSmallCouncil } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
@@ -105,8 +113,59 @@ testInSmallCouncil('an empty library says how it is filled, on every page of it'
   }
 })
 
-testInSmallCouncil('a point of an inspection that is not there has no page elsewhere', async ({ page }) => {
-  await signIn(page, people.member)
-  const answer = await page.goto('/points/ILACS-1999-01/elsewhere')
-  expect(answer?.status()).toBe(404)
+testInOwnWorld('reports imported while the server runs are there at once', async ({ page, world }) => {
+  await signIn(page, people.planManager)
+  await page.goto('/library')
+  const folder = mkdtempSync(join(tmpdir(), 'ilacs-journey-reports-'))
+  const { name, pdf } = await madeReport()
+  writeFileSync(join(folder, name), pdf)
+  const env = { ...process.env, DATA_DIR: world.dataDir }
+  const { stdout } = spawnSync(process.execPath, ['app/cli/import-reports.ts', folder], {
+    env,
+    encoding: 'utf8',
+  })
+  rmSync(folder, { recursive: true })
+  expect(stdout).toContain('aldermere.pdf: read')
+
+  await page.reload()
+  await expect(page.getByText('1 report of 1 council, with 2 improvement points and 1 finding')).toBeVisible()
+  // It is this council's own report: a point of ours is compared with those of others only.
+  await page.goto('/points/ILACS-2022-01/elsewhere')
+  await expect(page.getByRole('heading', { name: 'No point of another council is alike' })).toBeVisible()
+  await expectAccessible(page)
 })
+
+testInOwnWorld(
+  'a point under embargo leads nowhere for those who may not know of it',
+  async ({ page, world }) => {
+    happensIn(world, people.planManager, underEmbargo(Day.parse('2022-05-16')), '2022-05-30T09:00:00.000Z')
+    await signIn(page, people.planManager)
+    expect((await page.goto('/points/FV-2022-01/elsewhere'))?.status()).toBe(200)
+    await signIn(page, people.member)
+    expect((await page.goto('/points/FV-2022-01/elsewhere'))?.status()).toBe(404)
+  },
+)
+
+const underEmbargo = (began: Day): Event[] => [
+  {
+    type: 'inspection-recorded',
+    says: {
+      inspection: 'FV-2022',
+      is: {
+        ...{ framework: 'ilacs-2018', began, ended: began, receivedOn: null, publishedOn: null },
+        ...{ leadInspector: null, judgements: [] },
+        kind: 'focused-visit',
+      },
+      embargoed: true,
+      report: null,
+    },
+  },
+  {
+    type: 'point-recorded',
+    says: {
+      ...{ point: 'FV-2022-01', inspection: 'FV-2022', position: 1, parent: null },
+      ...{ text: 'The quicksilver of decisions.', nationalFramework: null, page: 2 },
+      kind: 'improvement',
+    },
+  },
+]

@@ -6,7 +6,7 @@ import { readerVersion, readReport } from '../../documents/read-report.ts'
 import type { Instant } from '../../domain/day.ts'
 import { toConfirm } from '../../domain/published-report.ts'
 import type { Library } from '../../../db/library/open.ts'
-import { readerVersionOf } from '../../../db/library/read/report.ts'
+import { knownReport } from '../../../db/library/read/report.ts'
 import { addReport } from '../../../db/library/write.ts'
 
 /** What a report is imported into. */
@@ -37,16 +37,21 @@ export async function importFile(file: string, into: Importing): Promise<Importe
     return { file, is: 'refused', reasons: [`It cannot be opened. ${String(bytes)}`] }
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (readerVersionOf(into.library, sha256) === readerVersion) return { file, is: 'already-there' }
+  const known = knownReport(into.library, sha256)
+  if (known?.readerVersion === readerVersion)
+    return { file, is: 'already-there', ours: isOurs(known.council) }
   const report = await readReport(bytes)
   if ('refused' in report) return { file, is: 'refused', reasons: [report.reason] }
 
   addReport(into.library, { sha256, fileName: basename(file), at: into.now(), readerVersion }, report)
   const reasons = toConfirm(report)
-  const isOurs = into.council !== null && report.localAuthority === shortName(into.council)
   return {
     file,
     ...(reasons.length > 0 ? { is: 'to-confirm', reasons } : { is: 'read' }),
-    ours: isOurs && !into.isRecorded(sha256),
+    ours: isOurs(report.localAuthority),
+  }
+
+  function isOurs(council: string | null) {
+    return into.council !== null && council === shortName(into.council) && !into.isRecorded(sha256)
   }
 }

@@ -14,8 +14,13 @@ export function FoundList({ found }: { found: readonly FoundText[] }) {
           </span>
           <br />
           <span className="govuk-body-s">
-            <ReportLink sha256={one.sha256}>{titleOf(one)}</ReportLink>, {datesOf(one)},{' '}
-            {one.paragraph !== null && `paragraph ${one.paragraph}, `}page {one.page}
+            <ReportLink
+              sha256={one.sha256}
+              at={`${one.paragraph === null ? 'point' : 'finding'}-${one.position}`}
+            >
+              {titleOf(one)}
+            </ReportLink>
+            , {datesOf(one)}, {one.paragraph !== null && `paragraph ${one.paragraph}, `}page {one.page}
           </span>
         </li>
       ))}

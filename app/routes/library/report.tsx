@@ -71,7 +71,7 @@ export default function Report() {
       )}
       <h2 className="govuk-heading-m">Judgements and improvement points</h2>
       <JudgementTable report={report} judgements={judgements} />
-      <PublishedPoints points={points} />
+      <PublishedPoints points={points} places />
       <h2 className="govuk-heading-m">Findings</h2>
       {findings.length === 0 && <p className="govuk-body">No numbered paragraphs were read.</p>}
       {findings.map(({ position, paragraph, page, text }) => (

@@ -16,7 +16,10 @@ export function AlikeList({ alike }: { alike: readonly Alike[] }) {
           key: 'Report',
           value: (
             <>
-              <ReportLink sha256={point.sha256}>{kindWords(point.kind)}</ReportLink>, page {point.page}
+              <ReportLink sha256={point.sha256} at={`point-${point.position}`}>
+                {kindWords(point.kind)}
+              </ReportLink>
+              , page {point.page}
             </>
           ),
         },
@@ -41,8 +44,10 @@ function Again({ again }: Pick<Alike, 'again'>) {
   if (again === null) return 'Nothing alike in a later report'
   return (
     <>
-      <ReportLink sha256={again.sha256}>{datesOf(again)}</ReportLink>:{' '}
-      <span className="app-prose">{again.text}</span>
+      <ReportLink sha256={again.sha256} at={`point-${again.position}`}>
+        {datesOf(again)}
+      </ReportLink>
+      : <span className="app-prose">{again.text}</span>
     </>
   )
 }

@@ -17,17 +17,25 @@ const mostShown = 20
 const alikeEnough = 0.45
 const leastShared = 2
 
-const Candidate = Facts.extend({ id: z.int(), text: z.string(), page: z.int(), rank: z.number() })
+const Candidate = Facts.extend({
+  id: z.int(),
+  text: z.string(),
+  page: z.int(),
+  position: z.int(),
+  rank: z.number(),
+})
 
 /** A point of another council, and what came after it there. */
 export interface Alike extends Facts {
   text: string
   page: number
+  /** Its place in the report, as `reportBySha256` has it. */
+  position: number
   likeness: number
   /** That council's next inspection with grades; null where the library has none. */
   next: Facts | null
   /** The most alike point of that council's later reports; null where none is alike enough. */
-  again: { text: string; sha256: string; inspectionDates: string | null } | null
+  again: { text: string; sha256: string; position: number; inspectionDates: string | null } | null
 }
 
 const pointCount = prepared((library: Library) =>
@@ -38,7 +46,7 @@ const holding = prepared((library: Library) =>
 )
 const candidates = prepared((library: Library) =>
   library.prepare<{ match: string; except: string | null; asAt: Day | null; least: number }>(
-    `select ${factColumns}, point.id, point.text, point.page, -bm25(point_words) as rank
+    `select ${factColumns}, point.id, point.text, point.page, point.position, -bm25(point_words) as rank
      from point_words cross join point on point.id = point_words.rowid
      cross join report on report.sha256 = point.report ${joinOverall}
      where point_words match $match and ($except is null or report.council is not $except) and ${byThen}
@@ -78,12 +86,17 @@ export function alikeElsewhere(
       ...point,
       likeness: rank / whole,
       next: inspections.find(other => isLaterThere(other, point)) ?? null,
-      again: again
-        ? { text: again.text, sha256: again.sha256, inspectionDates: again.inspectionDates }
-        : null,
+      again: again ? placed(again) : null,
     }
   })
 }
+
+const placed = ({ text, sha256, position, inspectionDates }: z.infer<typeof Candidate>) => ({
+  text,
+  sha256,
+  position,
+  inspectionDates,
+})
 
 const gradedKinds = JSON.stringify(InspectionKind.options.filter(kind => inspectionKinds[kind].givesGrades))
 

@@ -62,8 +62,10 @@ const notUnderstood = prepared((library: Library) =>
     'select reason, page from not_understood where report = ? order by position',
   ),
 )
-const version = prepared((library: Library) =>
-  library.prepare<[string], number>('select reader_version from report where sha256 = ?').pluck(),
+const known = prepared((library: Library) =>
+  library.prepare<[string], { council: string | null; readerVersion: number }>(
+    'select council, reader_version as readerVersion from report where sha256 = ?',
+  ),
 )
 
 /** A report with all that was read in it; undefined where the library, on that day, has none. */
@@ -87,5 +89,5 @@ export const judgementsOf = (library: Library, reports: readonly string[]) =>
 export const pointsOf = (library: Library, reports: readonly string[]) =>
   z.array(PointRow).parse(points(library).all(JSON.stringify(reports)))
 
-/** Which reader read the file with these bytes; undefined where it is not in the library. */
-export const readerVersionOf = (library: Library, sha256: string) => version(library).get(sha256)
+/** Whose report the file with these bytes is, and which reader read it; undefined where the library does not have it. */
+export const knownReport = (library: Library, sha256: string) => known(library).get(sha256)

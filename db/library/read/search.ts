@@ -21,6 +21,8 @@ const FoundText = Facts.extend({
   /** The words found stand between U+0001 and U+0002. */
   text: z.string(),
   page: z.int(),
+  /** Its place in the report, as `reportBySha256` has it. */
+  position: z.int(),
   /** Null for a point. */
   paragraph: z.int().nullable(),
 })
@@ -49,7 +51,8 @@ const tables = {
     `report ${joinOverall} join ${source} on ${source}.report = report.sha256 where ${chosen}`,
 }
 const columns = (source: Source, text: string) =>
-  `${factColumns}, ${text} as text, ${source}.page, ${source === 'finding' ? 'finding.paragraph' : 'null'} as paragraph`
+  `${factColumns}, ${text} as text, ${source}.page, ${source}.position,
+  ${source === 'finding' ? 'finding.paragraph' : 'null'} as paragraph`
 
 const statementsFor = (source: Source) => ({
   ranked: prepared((library: Library) =>
