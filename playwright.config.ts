@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   // A journey has axe look at every page it comes to, on two cores that others use too.
   timeout: 120_000,
+  // The same machine draws the pictures of a report's pages that a journey waits for.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   fullyParallel: false,
   reporter: 'list',
