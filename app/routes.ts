@@ -42,6 +42,12 @@ export default [
   route('library/reports/:sha256', 'routes/library/report.tsx'),
   route('library/counts', 'routes/library/counts.tsx'),
 
+  route('imports/new', 'routes/imports/new.tsx'),
+  route('imports/:draft', 'routes/imports/columns.tsx'),
+  route('imports/:draft/check', 'routes/imports/check.tsx'),
+  route('imports/:draft/problems.xlsx', 'routes/imports/problems.ts'),
+  route('imports/:number/file', 'routes/imports/file.ts'),
+
   route('search', 'routes/search/search.tsx'),
 
   route('people', 'routes/people/list.tsx'),
@@ -69,6 +75,7 @@ export default [
   route('plan/gaps', 'routes/plan/gaps.tsx'),
   route('plan/points', 'routes/plan/points.tsx'),
   route('plan/ratings', 'routes/plan/ratings.tsx'),
+  route('plan/download/:file', 'routes/plan/download.ts'),
   route('plan/withdrawn', 'routes/plan/withdrawn.tsx'),
 
   route('actions/new', 'routes/actions/new.tsx'),

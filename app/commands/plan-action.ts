@@ -15,6 +15,8 @@ export interface PlanAction {
   owner: string | null
   executiveLead: string | null
   due: Day | null
+  /** Where the due day was given as a month without a day. */
+  dueGivenAs?: string | undefined
   milestones: readonly NewMilestone[]
   subSteps: readonly string[]
 }

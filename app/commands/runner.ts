@@ -49,6 +49,52 @@ export function carryOut<Order>(
     .immediate()
 }
 
+/** One deed among several that are done together. */
+export interface Step {
+  deed: Deed
+  decide: (edition: Edition, by: By) => Event[] | Refusal
+}
+export const step = <Order>(deed: Deed, command: Command<Order>, order: Order): Step => ({
+  deed,
+  decide: (edition, by) => command(edition, { ...order, ...by }),
+})
+
+/** What came, or would come, of several deeds; `at` is the place of the refused one among them. */
+export interface Together {
+  events: Recorded[]
+  refused: { at: number; refusal: Refusal }[]
+}
+
+/**
+ * Carries out several deeds in one transaction, each decided on what those before it left. All of them happened when
+ * this returns, or, where one is refused or it is a rehearsal, nothing did.
+ */
+export function carryOutTogether(
+  live: Connection,
+  steps: readonly Step[],
+  signerFor: (deed: Deed) => Signer,
+  rehearsal: boolean,
+): Together {
+  const together: Together = { events: [], refused: [] }
+  const undo = new Error('Undone')
+  try {
+    live.$client
+      .transaction(() => {
+        steps.forEach(({ deed, decide }, at) => {
+          const { by, role, at: instant } = signerFor(deed)
+          const decided = decide(liveEdition(live), { by, role, at: instant, today: dayInLondon(instant) })
+          if (!Array.isArray(decided)) together.refused.push({ at, refusal: decided })
+          else together.events.push(...record(live, decided, { by, role, deed, at: instant }, newSalt))
+        })
+        if (rehearsal || together.refused.length > 0) throw undo
+      })
+      .immediate()
+  } catch (thrown) {
+    if (thrown !== undo) throw thrown
+  }
+  return together
+}
+
 /** For callers that know the order cannot be refused, such as the demonstration: throws where it is. */
 export function mustCarryOut(outcome: Done | Refusal): Recorded[] {
   if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`)

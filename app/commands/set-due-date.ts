@@ -7,9 +7,10 @@ import type { Command } from './runner.ts'
 export interface SetDueDate {
   action: string
   due: Day
+  dueGivenAs?: string | undefined
 }
 
-export const setDueDate: Command<SetDueDate> = ({ db }, { action: ref, due }) => {
+export const setDueDate: Command<SetDueDate> = ({ db }, { action: ref, due, dueGivenAs }) => {
   const action = actionByRef(db, ref)
-  return action === undefined ? refusal('not-found') : decide(action, due)
+  return action === undefined ? refusal('not-found') : decide(action, due, dueGivenAs)
 }

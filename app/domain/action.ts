@@ -20,6 +20,7 @@ export interface NewAction {
   owner: Candidate | null
   executiveLead: PersonCandidate | null
   due: Day | null
+  dueGivenAs?: string | undefined
   milestones: readonly NewMilestone[]
   subSteps: readonly string[]
 }
@@ -31,7 +32,7 @@ export interface PlannedAction extends Standing, ActionTerms {
 
 /** An action as first planned. What is not known yet may be left out: the plan shows it as missing. */
 export function planAction(order: NewAction): Event[] | Refusal {
-  const { action, points, is, owner, executiveLead, due } = order
+  const { action, points, is, owner, executiveLead, due, dueGivenAs } = order
   if (points.some(({ removed }) => removed)) return refusal('point-removed', { field: 'points' })
   const refused = ownerRefused(owner) ?? leadRefused(executiveLead) ?? dueRefused(is.start, due, 'due')
   if (refused) return refused
@@ -47,6 +48,7 @@ export function planAction(order: NewAction): Event[] | Refusal {
         owner: owner && ownerOf(owner),
         executiveLead: executiveLead && executiveLead.id,
         due,
+        ...(dueGivenAs !== undefined && { dueGivenAs }),
       },
     },
     ...milestones,
@@ -64,12 +66,13 @@ export function changeAction(action: PlannedAction, is: ActionTerms, reason: str
 }
 
 /** The first due day, for ever the original one. It may be past already, which the plan then shows. */
-export function setDueDate(action: PlannedAction, due: Day): Event[] | Refusal {
+export function setDueDate(action: PlannedAction, due: Day, dueGivenAs?: string): Event[] | Refusal {
   const refused =
     refusedTermsOf(action) ??
     (action.due === null ? null : refusal('due-date-already-set', { field: 'due' })) ??
     dueRefused(action.start, due, 'due')
-  return refused ?? [{ type: 'due-date-set', says: { action: action.ref, due } }]
+  const says = { action: action.ref, due, ...(dueGivenAs !== undefined && { dueGivenAs }) }
+  return refused ?? [{ type: 'due-date-set', says }]
 }
 
 /** Out of the plan, for a reason; its history stays. */

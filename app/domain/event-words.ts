@@ -40,6 +40,7 @@ export const eventWords: Record<EventType, string> = {
   'sub-step-added': 'Sub-step added',
   'sub-step-done': 'Sub-step done',
   'sub-step-undone': 'Sub-step marked as not done',
+  'plan-imported': 'Plan imported from a spreadsheet',
   'action-withdrawn': 'Action withdrawn',
   'update-posted': 'Update posted',
   'update-endorsed': 'Update endorsed',

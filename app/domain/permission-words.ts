@@ -27,6 +27,7 @@ const deedWords: Record<Deed, string> = {
   'remove-point': 'Remove points recorded by mistake',
   'link-findings': 'Link findings to points',
   'plan-action': 'Plan actions',
+  'import-plan': 'Import the plan from a spreadsheet',
   'change-action': 'Change actions',
   'link-action': 'Link actions to points',
   'assign-owner': 'Give actions an owner',
@@ -91,6 +92,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
     heading: 'The plan',
     deeds: [
       'plan-action',
+      'import-plan',
       'change-action',
       'link-action',
       'assign-owner',

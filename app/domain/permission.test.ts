@@ -98,6 +98,7 @@ const agreed: Record<Deed, Row> = {
   'remove-point': ['remove', { 'plan-manager': 'an improvement point' }],
 
   'plan-action': ['plan', { 'plan-manager': 'an action' }],
+  'import-plan': ['import', { 'plan-manager': 'a spreadsheet of the plan' }],
   'change-action': ['change', { 'plan-manager': 'an action', 'deputy-director': led }],
   'link-action': ['link', { 'plan-manager': 'an action' }],
   'assign-owner': ['give an owner to', { 'plan-manager': 'an action', 'deputy-director': led }],

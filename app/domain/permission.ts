@@ -81,6 +81,7 @@ export const permissions = {
   'link-findings': planManager,
 
   'plan-action': planManager,
+  'import-plan': planManager,
   'change-action': planManagerOrLead,
   'link-action': planManager,
   'assign-owner': planManagerOrLead,

@@ -1,6 +1,13 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
-import { carryOut, type Command, type Done } from '../commands/runner.ts'
+import {
+  carryOut,
+  carryOutTogether,
+  type Command,
+  type Done,
+  type Step,
+  type Together,
+} from '../commands/runner.ts'
 import type { Day, Instant } from '../domain/day.ts'
 import { may, ownHandForbids, type Deed, type Subject } from '../domain/permission.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -37,6 +44,8 @@ export interface Access<Params, On> {
   can: (deed: Deed) => boolean
   /** Carries a command out, signed by this person in the role that allows it. */
   carryOut: <Order>(command: Command<Order>, order: Order) => Done | Refusal
+  /** Carries out several deeds, all or none, each signed in the role that allows it; a rehearsal leaves nothing behind. */
+  carryOutTogether: (steps: readonly Step[], rehearsal: boolean) => Together
 }
 
 export const noParams = z.object({})
@@ -113,6 +122,15 @@ async function enter<Params, On extends Subject>(
     can: deed => asAt === null && may(person, deed, subject) !== null,
     carryOut: (command, order) =>
       carryOut(house.live, gate.deed, command, order, { by: person.id, role, at: now }),
+    carryOutTogether(steps, rehearsal) {
+      visit.beyondHistory = true
+      const signerFor = (deed: Deed) => {
+        const allowed = may(person, deed)
+        if (allowed === null) throw Response.json({ ownHand: false }, { status: 403 })
+        return { by: person.id, role: allowed, at: now }
+      }
+      return carryOutTogether(house.live, steps, signerFor, rehearsal)
+    },
   }
 }
 

@@ -11,6 +11,8 @@ export const action = sqliteTable('action', {
   start: text().$type<Day>(),
   due: text().$type<Day>(),
   originalDue: text('original_due').$type<Day>(),
+  /** What was written where the first due day was given as a month without a day. */
+  dueGivenAs: text('due_given_as'),
   /** How often a later date was granted. */
   revisions: integer().notNull(),
   /** The event that set the original due day, which shows whether it was already past then. */
@@ -35,6 +37,22 @@ export const action = sqliteTable('action', {
   impactReason: text('impact_reason'),
   /** The claim that stands open, verified or approved; null where there is none. */
   claim: text(),
+})
+
+/** How the columns of spreadsheets were taken, by the words over them: proposed again next time. */
+export const importColumn = sqliteTable('import_column', {
+  head: text().primaryKey(),
+  column: text().notNull(),
+})
+
+export const planImport = sqliteTable('plan_import', {
+  number: integer().primaryKey(),
+  at: text().$type<Instant>().notNull(),
+  by: text().notNull(),
+  sha256: text().notNull(),
+  name: text().notNull(),
+  mime: text().notNull(),
+  rows: integer().notNull(),
 })
 
 export const actionPoint = sqliteTable(

@@ -15,6 +15,7 @@ export const planAccounts: Accounts<keyof typeof planEvents> = {
       line('Owner', ownerName(says.owner, nameOf)),
       line('Executive lead', personName(says.executiveLead, nameOf)),
       line('Due', dayOr(says.due)),
+      says.dueGivenAs === undefined ? null : line('Due date given as', says.dueGivenAs),
       line('Success measure', says.is.successMeasure),
     ]),
   'action-changed': ({ was, is, reason }) =>
@@ -34,7 +35,11 @@ export const planAccounts: Accounts<keyof typeof planEvents> = {
     facts([replaced('Owner', ownerName(was, nameOf), ownerName(is, nameOf))], reason),
   'executive-lead-assigned': ({ was, is, reason }, nameOf) =>
     facts([replaced('Executive lead', personName(was, nameOf), personName(is, nameOf))], reason),
-  'due-date-set': says => facts([line('Due', formatDay(says.due))]),
+  'due-date-set': says =>
+    facts([
+      line('Due', formatDay(says.due)),
+      says.dueGivenAs === undefined ? null : line('Due date given as', says.dueGivenAs),
+    ]),
   'milestone-added': says =>
     facts([line(`Milestone ${says.milestone}`, says.text), line('Due', formatDay(says.due))]),
   'milestone-met': says => facts([line(`Milestone ${says.milestone} met on`, formatDay(says.on))]),
@@ -42,5 +47,12 @@ export const planAccounts: Accounts<keyof typeof planEvents> = {
   'sub-step-added': says => facts([line(`Sub-step ${says.subStep}`, says.text)]),
   'sub-step-done': says => facts([line('Sub-step', `${says.subStep} done`)]),
   'sub-step-undone': says => facts([line('Sub-step', `${says.subStep} not done`)]),
+  'plan-imported': says =>
+    facts([
+      line('File', says.file.name),
+      line('Sheet', says.sheet),
+      line('Rows', String(says.rows)),
+      line('Columns', says.columns.map(({ head, column }) => `${head} as ${column}`).join(', ')),
+    ]),
   'action-withdrawn': says => facts([], says.reason),
 }

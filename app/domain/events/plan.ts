@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { KeptFile } from './inspections.ts'
 import { ActionRef, PartyId, PersonId, PointRef } from '../reference.ts'
 
 /** One accountable owner: a person, or a post or partner body for which an officer posts. */
@@ -17,6 +18,8 @@ export const ActionTerms = z.strictObject({
 export type ActionTerms = z.infer<typeof ActionTerms>
 
 const number = z.int().positive()
+/** What was written where the due day was given as a month without a day: the day is then its last. */
+const dueGivenAs = z.string().max(60).exactOptional()
 
 export const planEvents = {
   'action-planned': z.strictObject({
@@ -26,6 +29,7 @@ export const planEvents = {
     owner: Owner.nullable(),
     executiveLead: PersonId.nullable(),
     due: Day.nullable(),
+    dueGivenAs,
   }),
   'action-changed': z.strictObject({
     action: ActionRef,
@@ -48,7 +52,7 @@ export const planEvents = {
     reason: z.string(),
   }),
   /** The first due day an action gets: for ever its original one. Later ones are asked for and granted. */
-  'due-date-set': z.strictObject({ action: ActionRef, due: Day }),
+  'due-date-set': z.strictObject({ action: ActionRef, due: Day, dueGivenAs }),
   'milestone-added': z.strictObject({
     action: ActionRef,
     milestone: number,
@@ -60,5 +64,12 @@ export const planEvents = {
   'sub-step-added': z.strictObject({ action: ActionRef, subStep: number, text: z.string().min(1) }),
   'sub-step-done': z.strictObject({ action: ActionRef, subStep: number }),
   'sub-step-undone': z.strictObject({ action: ActionRef, subStep: number }),
+  /** A spreadsheet of the plan was taken over: the file as it came, and what its columns were taken for. */
+  'plan-imported': z.strictObject({
+    file: KeptFile,
+    sheet: z.string(),
+    columns: z.array(z.strictObject({ head: z.string(), column: z.string() })),
+    rows: number,
+  }),
   'action-withdrawn': z.strictObject({ action: ActionRef, reason: z.string().min(1) }),
 }

@@ -75,10 +75,15 @@ function Owner({ action: { owner, postedFor } }: { action: Overview }) {
   )
 }
 
-function Due({ action: { due, originalDue, revisions, dueAlreadyPast } }: { action: Overview }) {
+function Due({ action: { due, originalDue, revisions, dueAlreadyPast, dueGivenAs } }: { action: Overview }) {
   return (
     <>
       <DueDate due={due} original={originalDue} revisions={revisions} />
+      {dueGivenAs !== null && (
+        <div className="govuk-hint govuk-!-margin-bottom-0">
+          First given as {dueGivenAs}, a month without a day
+        </div>
+      )}
       {dueAlreadyPast && (
         <div className="govuk-hint govuk-!-margin-bottom-0">Already past when it was set</div>
       )}

@@ -32,6 +32,7 @@ export function overviewOf({ subject, edition: { db }, today, can }: Access) {
     originalDue: subject.originalDue,
     revisions: subject.revisions,
     dueAlreadyPast: dueAlreadyPast(subject),
+    dueGivenAs: subject.dueGivenAs,
     successMeasure: subject.successMeasure,
     owner: name(ownerPerson ?? ownerParty),
     postedFor: ownerParty === null ? null : name(subject.owner),

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { Day } from '../../domain/day.ts'
+import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Pagination } from '../../ui/govuk/pagination.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -56,7 +57,14 @@ export default function Plan() {
   return (
     <Page title="Plan" wide>
       <PlanNavigation current="/plan" />
-      {canPlan && <Button href="/actions/new">Plan an action</Button>}
+      {canPlan && (
+        <ButtonGroup>
+          <Button href="/actions/new">Plan an action</Button>
+          <a className="govuk-link" href="/imports/new">
+            Import from a spreadsheet
+          </a>
+        </ButtonGroup>
+      )}
       <div className="app-filter-layout">
         <div className="app-filter-layout__filter">
           <PlanFilter selected={selected} filters={filters} choices={choices} />
@@ -71,6 +79,16 @@ export default function Plan() {
             }
           />
           {pages && <Pagination {...pages} />}
+          <p className="govuk-body">
+            Download the whole plan:{' '}
+            <a className="govuk-link" href="/plan/download/plan.xlsx" download>
+              Excel workbook
+            </a>{' '}
+            or{' '}
+            <a className="govuk-link" href="/plan/download/plan.csv" download>
+              CSV file
+            </a>
+          </p>
         </div>
       </div>
     </Page>

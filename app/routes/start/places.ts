@@ -7,6 +7,7 @@ type Can = (deed: Deed) => boolean
 const tasks: readonly { text: string; href: string; deed: Deed }[] = [
   { text: 'Upload a report from Ofsted', href: '/reports/new', deed: 'record-inspection' },
   { text: 'Plan an action', href: '/actions/new', deed: 'plan-action' },
+  { text: 'Import the plan from a spreadsheet', href: '/imports/new', deed: 'import-plan' },
   { text: 'Prepare a meeting', href: '/meetings/new', deed: 'plan-meeting' },
 ]
 

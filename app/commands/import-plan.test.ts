@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
+import { actionByRef } from '../../db/read/actions.ts'
+import { knownToImport, planImports, rememberedColumns } from '../../db/read/plan-imports.ts'
+import { planLines } from '../../db/read/plan-lines.ts'
+import { nameIn, namesOf } from '../../db/read/names.ts'
+import { planTable, planWorkbook } from '../documents/plan-workbook.ts'
+import { readWorkbook } from '../documents/read-workbook.ts'
+import { Instant } from '../domain/day.ts'
+import { planRow, type RowOrder } from '../domain/plan-row.ts'
+import { headRow, proposedColumns } from '../domain/plan-sheet.ts'
+import { sheetLine } from '../routes/plan/sheet-line.ts'
+import { recordImport, stepsOfImport } from './import-plan.ts'
+import { planAction } from './plan-action.ts'
+import { carryOutTogether, step, type Step } from './runner.ts'
+
+const today = day('2022-06-01')
+const file = { sha256: 'a'.repeat(64), name: 'plan.xlsx', mime: 'text/csv', size: 1 }
+const order = (more: Partial<RowOrder>): RowOrder => ({
+  row: 2,
+  reference: null,
+  points: undefined,
+  title: 'Rewrite the template',
+  detail: undefined,
+  theme: undefined,
+  owner: undefined,
+  executiveLead: undefined,
+  start: undefined,
+  due: undefined,
+  successMeasure: undefined,
+  ...more,
+})
+const together = ({ db }: SmallCouncil, steps: readonly Step[], rehearsal = false) =>
+  carryOutTogether(
+    db,
+    steps,
+    () => ({
+      by: people.planManager.id,
+      role: 'plan-manager',
+      at: Instant.parse('2022-06-01T12:00:00.000Z'),
+    }),
+    rehearsal,
+  )
+const imported = (council: SmallCouncil, orders: RowOrder[], rehearsal = false) =>
+  together(
+    council,
+    stepsOfImport(council.db, orders, file.name).steps.map(({ step }) => step),
+    rehearsal,
+  )
+
+test('rows without a reference become actions, with references one after the other', () => {
+  const council = smallCouncil()
+  const { events } = imported(council, [order({}), order({ title: 'Train managers', row: 3 })])
+  expect(events.map(({ says }) => 'action' in says && says.action)).toEqual(['A-003', 'A-004'])
+})
+
+test('a rehearsal says what would happen, and leaves nothing behind', () => {
+  const council = smallCouncil()
+  expect(imported(council, [order({})], true).events).toMatchObject([{ type: 'action-planned' }])
+  expect(actionByRef(council.db, 'A-003')).toBeUndefined()
+})
+
+test('where one row is refused, no row is imported', () => {
+  const council = smallCouncil()
+  const { refused } = imported(council, [order({}), order({ row: 3, executiveLead: people.owner.id })])
+  expect(refused).toMatchObject([{ at: 1, refusal: { refused: 'not-a-deputy-director' } }])
+  expect(actionByRef(council.db, 'A-003')).toBeUndefined()
+})
+
+test('a row with a reference changes what differs and nothing else; a date on record stays', () => {
+  const council = smallCouncil()
+  const before = actionByRef(council.db, 'A-001')
+  const due = { day: day('2030-01-31') }
+  const { steps, left } = stepsOfImport(council.db, [order({ reference: 'A-001', due })], file.name)
+  expect(
+    together(
+      council,
+      steps.map(({ step }) => step),
+    ).events,
+  ).toMatchObject([{ type: 'action-changed' }])
+  expect(left).toMatchObject([{ action: 'A-001', onRecord: before?.due, inSheet: due.day }])
+  expect(actionByRef(council.db, 'A-001')).toMatchObject({
+    title: 'Rewrite the template',
+    due: before?.due,
+    originalDue: before?.originalDue,
+    ownerPerson: before?.ownerPerson,
+  })
+})
+
+test('what a column was taken for is remembered by the words over it', () => {
+  const council = smallCouncil()
+  const columns = [{ head: 'What  WE will do?', column: 'title' }]
+  together(council, [step('import-plan', recordImport, { file, sheet: 'Plan', columns, rows: 3 })])
+  expect(rememberedColumns(council.db).get('what we will do')).toBe('title')
+  expect(planImports(council.db)).toMatchObject([{ name: 'plan.xlsx', rows: 3 }])
+})
+
+const text = (longest: number) =>
+  fc
+    .string({ unit: 'grapheme', maxLength: longest })
+    // A form keeps no spaces around a text and no signs that no text has; nor has any action ever had them.
+    .map(typed => typed.replace(/[^\P{C}\n]/gu, '').trim())
+const plan = fc.array(
+  fc.record({
+    title: text(60).filter(title => title !== ''),
+    detail: text(300),
+    theme: text(30).map(theme => theme || null),
+    successMeasure: text(100).map(measure => measure || null),
+    owner: fc.constantFrom(null, 'P-005', 'P-006', 'O-01'),
+    executiveLead: fc.constantFrom(null, 'P-003', 'P-004'),
+    start: fc.constantFrom(null, day('2022-01-31')),
+    due: fc.constantFrom(null, day('2023-02-28'), day('2024-12-31')),
+    points: fc.subarray(['ILACS-2022-01', 'ILACS-2022-02']),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+
+test('any plan goes out as a workbook and as a CSV file, and comes back in without a change', async () => {
+  await fc.assert(
+    fc.asyncProperty(plan, async actions => {
+      const council = smallCouncil()
+      for (const { title, detail, theme, successMeasure, start, ...more } of actions)
+        council.orders(people.planManager, 'plan-action', planAction, {
+          ...more,
+          is: { title, detail, theme, start, successMeasure },
+          milestones: [],
+          subSteps: [],
+        })
+      const names = namesOf(council.db)
+      const lines = planLines(council.db, today).map(line => sheetLine(line, id => nameIn(names, id)))
+      const files = [
+        { name: 'plan.xlsx', bytes: await planWorkbook(lines, false) },
+        { name: 'plan.csv', bytes: Buffer.from(planTable(lines)) },
+      ]
+      for (const { name, bytes } of files)
+        expect(await changesOf(council, name, bytes), name).toEqual({ steps: [], left: [], wrong: [] })
+    }),
+    { numRuns: 25, seed: 20_221_122 },
+  )
+})
+
+async function changesOf({ db }: SmallCouncil, name: string, bytes: Buffer) {
+  const workbook = await readWorkbook(bytes, name)
+  if ('refused' in workbook) throw new Error(workbook.reason)
+  const rows = workbook.sheets[0]?.rows ?? []
+  const head = headRow(rows)
+  const columns = proposedColumns(head, new Map())
+  const read = rows.slice(1).map(row => planRow(row, columns, knownToImport(db)))
+  const orders = read.flatMap(one => ('order' in one ? [one.order] : []))
+  const wrong = read.flatMap(one => ('problems' in one ? one.problems : []))
+  return { ...stepsOfImport(db, orders, name), wrong }
+}

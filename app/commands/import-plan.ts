@@ -1,0 +1,111 @@
+import { pointsOf } from '../../db/read/action-parts.ts'
+import { actionByRef, type ActionState } from '../../db/read/actions.ts'
+import type { Connection } from '../../db/connection.ts'
+import type { Day } from '../domain/day.ts'
+import type { ActionTerms } from '../domain/events/plan.ts'
+import type { KeptFile } from '../domain/events/inspections.ts'
+import type { RowOrder } from '../domain/plan-row.ts'
+import { assignExecutiveLead } from './assign-executive-lead.ts'
+import { assignOwner } from './assign-owner.ts'
+import { changeAction } from './change-action.ts'
+import { linkAction } from './link-action.ts'
+import { planAction } from './plan-action.ts'
+import { step, type Command, type Step } from './runner.ts'
+import { setDueDate } from './set-due-date.ts'
+import { unlinkAction } from './unlink-action.ts'
+
+/** One thing that a row asks for. */
+export interface RowStep {
+  row: number
+  step: Step
+}
+/** A due date that differs from the one on record. Importing never moves a date: a later one is asked for and granted. */
+export interface DateLeft {
+  row: number
+  action: string
+  onRecord: Day
+  inSheet: Day
+}
+
+/** All that the rows ask for, over what stands now, and the dates that are left as they are. */
+export function stepsOfImport(
+  db: Connection,
+  orders: readonly RowOrder[],
+  file: string,
+): { steps: RowStep[]; left: DateLeft[] } {
+  const left: DateLeft[] = []
+  const steps = orders.flatMap(order => {
+    const action = order.reference === null ? undefined : actionByRef(db, order.reference)
+    const asked =
+      action === undefined ? [newAction(order)] : changes(db, action, order, `Imported from ${file}`)
+    const due = order.due?.day
+    if (action?.due && due !== undefined && due !== action.due)
+      left.push({ row: order.row, action: action.ref, onRecord: action.due, inSheet: due })
+    return asked.map(step => ({ row: order.row, step }))
+  })
+  return { steps, left }
+}
+
+function newAction({ points = [], title, owner, executiveLead, due, ...terms }: RowOrder): Step {
+  return step('plan-action', planAction, {
+    points,
+    is: {
+      title,
+      detail: terms.detail ?? '',
+      theme: terms.theme ?? null,
+      start: terms.start ?? null,
+      successMeasure: terms.successMeasure ?? null,
+    },
+    owner: owner ?? null,
+    executiveLead: executiveLead ?? null,
+    due: due?.day ?? null,
+    dueGivenAs: due?.givenAs,
+    milestones: [],
+    subSteps: [],
+  })
+}
+
+/** What was seen is the whole of what stands: every step is decided on what the one before it left. */
+const seen = Number.MAX_SAFE_INTEGER
+
+function changes(db: Connection, action: ActionState, order: RowOrder, reason: string): Step[] {
+  const { ref } = action
+  const is: ActionTerms = {
+    title: order.title,
+    detail: order.detail ?? action.detail,
+    theme: order.theme === undefined ? action.theme : order.theme,
+    start: order.start === undefined ? action.start : order.start,
+    successMeasure: order.successMeasure === undefined ? action.successMeasure : order.successMeasure,
+  }
+  const terms: (keyof ActionTerms)[] = ['title', 'detail', 'theme', 'start', 'successMeasure']
+  const linked = pointsOf(db, ref).map(point => point.ref)
+  const { points = linked, owner, executiveLead, due } = order
+  const steps: Step[] = []
+  if (terms.some(term => is[term] !== action[term]))
+    steps.push(step('change-action', changeAction, { action: ref, seen, is, reason }))
+  for (const point of points.filter(point => !linked.includes(point)))
+    steps.push(step('link-action', linkAction, { action: ref, point }))
+  for (const point of linked.filter(point => !points.includes(point)))
+    steps.push(step('link-action', unlinkAction, { action: ref, point, reason }))
+  if (owner !== undefined && owner !== (action.ownerPerson ?? action.ownerParty))
+    steps.push(step('assign-owner', assignOwner, { action: ref, seen, owner, reason }))
+  if (executiveLead !== undefined && executiveLead !== action.executiveLead)
+    steps.push(
+      step('assign-executive-lead', assignExecutiveLead, { action: ref, seen, executiveLead, reason }),
+    )
+  if (due && action.due === null)
+    steps.push(step('set-due-date', setDueDate, { action: ref, due: due.day, dueGivenAs: due.givenAs }))
+  return steps
+}
+
+export interface RecordImport {
+  file: KeptFile
+  sheet: string
+  columns: readonly { head: string; column: string }[]
+  rows: number
+}
+
+/** Says which file the deeds before it came from. */
+export const recordImport: Command<RecordImport> = (_, { file, sheet, columns, rows }) => [
+  { type: 'plan-imported', says: { file, sheet, columns: [...columns], rows } },
+]

@@ -1,0 +1,30 @@
+import type { Day } from '../domain/day.ts'
+import { planColumns, type PlanColumn } from '../domain/plan-columns.ts'
+import { csvOf, xlsxOf, type OutCell } from './write-workbook.ts'
+
+/** An action as a spreadsheet shows it: names for references, several in one cell with a semicolon between. */
+export type SheetLine = Record<PlanColumn, string | { day: Day } | null>
+
+const widths: Partial<Record<PlanColumn, number>> = { title: 50, detail: 60, successMeasure: 40, points: 24 }
+const headings = planColumns.map(({ heads: [ours] }) => ours)
+
+/** The plan as an .xlsx of one sheet; without lines it is a blank template to fill. */
+export async function planWorkbook(lines: readonly SheetLine[], template: boolean): Promise<Buffer> {
+  const shown = planColumns.filter(({ read }) => read || !template)
+  const heading = shown.map(({ heads: [ours] }) => ({ text: ours, bold: true, fill: 'DDEBEA' }) as const)
+  return await xlsxOf([
+    {
+      name: 'Plan',
+      columns: shown.map(({ key }) => ({ width: widths[key] ?? 18 })),
+      rows: [heading, ...lines.map(line => shown.map(({ key }): OutCell => line[key]))],
+      frozenRows: 1,
+    },
+  ])
+}
+
+/** The same as a .csv, days as `31/03/2026`. */
+export function planTable(lines: readonly SheetLine[]): string {
+  const text = (cell: SheetLine[PlanColumn]) =>
+    cell === null ? '' : typeof cell === 'string' ? cell : cell.day.split('-').reverse().join('/')
+  return csvOf([headings, ...lines.map(line => planColumns.map(({ key }) => text(line[key])))])
+}

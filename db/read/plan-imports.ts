@@ -1,0 +1,58 @@
+import { planColumns, type ReadColumn } from '../../app/domain/plan-columns.ts'
+import { nameKey, type Known } from '../../app/domain/plan-row.ts'
+import type { Connection } from '../connection.ts'
+import { prepared } from '../prepare.ts'
+import { nameIn, namesOf, type Names } from './names.ts'
+import { allPoints } from './plan-points.ts'
+
+const statements = prepared(({ $client }) => ({
+  actions: $client.prepare<[], string>('select ref from action where withdrawn = 0').pluck(),
+  columns: $client.prepare<[], { head: string; column: string }>('select head, "column" from import_column'),
+  imports: $client.prepare<[], { number: number; at: string; by: string; name: string; rows: number }>(
+    'select number, at, by, name, rows from plan_import order by number desc',
+  ),
+  file: $client.prepare<[number], { sha256: string; name: string; mime: string }>(
+    'select sha256, name, mime from plan_import where number = ?',
+  ),
+}))
+
+/** Everyone by name and by reference; a name that two people share stands for neither. */
+function byName(names: Names): ReadonlyMap<string, string> {
+  const shown = Map.groupBy(names.keys(), id => nameKey(nameIn(names, id)))
+  return new Map([
+    ...[...shown].flatMap(([name, [id, ...more]]) =>
+      id === undefined || more.length > 0 ? [] : [[name, id] as const],
+    ),
+    ...[...names.keys()].map(id => [nameKey(id), id] as const),
+  ])
+}
+
+/** What a spreadsheet may speak of. */
+export function knownToImport(db: Connection): Known {
+  return {
+    actions: new Set(statements(db).actions.all()),
+    points: new Map(
+      allPoints(db).flatMap(({ ref, text }) => [[nameKey(ref), ref] as const, [nameKey(text), ref] as const]),
+    ),
+    people: byName(namesOf(db)),
+  }
+}
+
+/** What columns were taken for before, by the words over them. */
+export function rememberedColumns(db: Connection): ReadonlyMap<string, ReadColumn> {
+  const keys = new Map<string, ReadColumn>(
+    planColumns.flatMap(({ key, read }) => (read ? [[key, key] as const] : [])),
+  )
+  return new Map(
+    statements(db)
+      .columns.all()
+      .flatMap(({ head, column }) => {
+        const key = keys.get(column)
+        return key === undefined ? [] : [[head, key] as const]
+      }),
+  )
+}
+
+/** Newest first. */
+export const planImports = (db: Connection) => statements(db).imports.all()
+export const importedFile = (db: Connection, number: number) => statements(db).file.get(number)
