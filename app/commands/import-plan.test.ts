@@ -140,6 +140,23 @@ test('any plan goes out as a workbook and as a CSV file, and comes back in witho
   )
 })
 
+test('a text too long for a cell of Excel is cut there, and comes back as it was', async () => {
+  const council = smallCouncil()
+  const detail = 'Every week the panel meets. '.repeat(2000).trim()
+  council.orders(people.planManager, 'plan-action', planAction, {
+    points: [],
+    is: { title: 'Hold the panel', detail, theme: null, start: null, successMeasure: null },
+    owner: null,
+    executiveLead: null,
+    due: null,
+    milestones: [],
+    subSteps: [],
+  })
+  const lines = planLines(council.db, today).map(line => sheetLine(line, id => id))
+  const bytes = await planWorkbook(lines, false)
+  expect(await changesOf(council, 'plan.xlsx', bytes)).toEqual({ steps: [], left: [], wrong: [] })
+})
+
 async function changesOf({ db }: SmallCouncil, name: string, bytes: Buffer) {
   const workbook = await readWorkbook(bytes, name)
   if ('refused' in workbook) throw new Error(workbook.reason)

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
-import { planColumns, type PlanColumn } from '../domain/plan-columns.ts'
-import { csvOf, xlsxOf, type OutCell } from './write-workbook.ts'
+import { cutHere, planColumns, type PlanColumn } from '../domain/plan-columns.ts'
+import { mostLettersInCell, type OutCell } from './out-sheet.ts'
+import { csvOf, xlsxOf } from './write-workbook.ts'
 
 /** An action as a spreadsheet shows it: names for references, several in one cell with a semicolon between. */
 export type SheetLine = Record<PlanColumn, string | { day: Day } | null>
@@ -16,7 +17,7 @@ export async function planWorkbook(lines: readonly SheetLine[], template: boolea
     {
       name: 'Plan',
       columns: shown.map(({ key }) => ({ width: widths[key] ?? 18 })),
-      rows: [heading, ...lines.map(line => shown.map(({ key }): OutCell => line[key]))],
+      rows: [heading, ...lines.map(line => shown.map(({ key }) => fitting(line[key])))],
       frozenRows: 1,
     },
   ])
@@ -27,4 +28,10 @@ export function planTable(lines: readonly SheetLine[]): string {
   const text = (cell: SheetLine[PlanColumn]) =>
     cell === null ? '' : typeof cell === 'string' ? cell : cell.day.split('-').reverse().join('/')
   return csvOf([headings, ...lines.map(line => planColumns.map(({ key }) => text(line[key])))])
+}
+
+/** A cell of Excel holds less than an action may say; the .csv has all of it. */
+function fitting(cell: SheetLine[PlanColumn]): OutCell {
+  if (typeof cell !== 'string' || cell.length <= mostLettersInCell) return cell
+  return cell.slice(0, mostLettersInCell - cutHere.length).toWellFormed() + cutHere
 }

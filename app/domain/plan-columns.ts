@@ -79,6 +79,9 @@ export const planColumns = [
   { key: 'lastUpdate', heads: ['Latest update'], read: false },
 ] as const
 
+/** Ends a text that was cut to fit into a cell: read back, it leaves what stands as it is. */
+export const cutHere = ' … (cut here: a cell of Excel holds no more)'
+
 export type PlanColumn = (typeof planColumns)[number]['key']
 /** A column that is read when a spreadsheet comes in. */
 export type ReadColumn = Extract<(typeof planColumns)[number], { read: true }>['key']

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { planColumns, type ReadColumn } from './plan-columns.ts'
+import { cutHere, planColumns, type ReadColumn } from './plan-columns.ts'
 import type { ColumnChoice, PlanCell, PlanRowRead } from './plan-sheet.ts'
 import { acceptedDays, sheetDay, type SheetDay } from './sheet-day.ts'
 
@@ -59,6 +59,10 @@ export function planRow(
       wrong(key, `${headOf(key)} must be ${String(longest)} characters or less. Put the rest under Detail`)
     return words
   }
+  const whole = (key: ReadColumn) => {
+    const words = text(key)
+    return words.endsWith(cutHere) ? undefined : words
+  }
   const optional = (key: ReadColumn) => (has(key) ? text(key) || null : undefined)
   const date = (key: ReadColumn): SheetDay | null | undefined => {
     if (!has(key)) return undefined
@@ -98,17 +102,18 @@ export function planRow(
     reference,
     points: points?.found,
     title,
-    detail: has('detail') ? text('detail') : undefined,
+    detail: has('detail') ? whole('detail') : undefined,
     theme: optional('theme'),
     owner: named('owner', 'owner'),
     executiveLead: named('executiveLead', 'executive lead'),
     start: date('start')?.day ?? (has('start') ? null : undefined),
     due: date('due'),
-    successMeasure: optional('successMeasure'),
+    successMeasure: has('successMeasure') ? emptyAsNull(whole('successMeasure')) : undefined,
   }
   return problems.length > 0 ? { problems } : { order }
 }
 
+const emptyAsNull = (text: string | undefined) => (text === '' ? null : text)
 const headOf = (key: ReadColumn) => planColumns.find(column => column.key === key)?.heads[0] ?? key
 
 const parted = (text: string) =>
