@@ -19,6 +19,11 @@ function parted(text: string): { text: string; options: CsvOptions } {
       'not-a-workbook',
       'The file is not an Excel workbook (.xlsx) or a CSV file. Save it as one of those.',
     )
+  if (/([,;\t|])\1{16384}/.test(text))
+    throw new WorkbookRefused(
+      'too-many-columns',
+      'A row has more columns than Excel has. Save a copy with only the columns needed.',
+    )
   // Excel's own first line for "these cells are parted by"; it is no row.
   const said = /^sep=([,;\t|])(?:\r\n|\n|\r)/i.exec(text)
   if (said?.[1] !== undefined)
@@ -32,18 +37,27 @@ function rowsOf(text: string, options: CsvOptions, name: string): Row[] {
   let number = 0
   const on_record = (record: string[]) => {
     number++
-    const cells = record.map(cell => (cell === '' ? null : limits.cell({ text: csvText(cell) })))
-    const width = cells.findLastIndex(cell => cell !== null) + 1
+    limits.number(number)
+    const width = record.findLastIndex(cell => cell !== '') + 1
     if (width === 0) return null
     limits.row(number)
     limits.column(width)
-    rows.push({ number, cells: cells.slice(0, width) })
+    const cells = record.slice(0, width)
+    rows.push({
+      number,
+      cells: cells.map(cell => (cell === '' ? null : limits.cell({ text: csvText(cell) }))),
+    })
     return null
   }
   try {
     parse(text, { ...recordOptions, ...options, on_record })
   } catch (problem) {
     if (!(problem instanceof CsvError)) throw problem
+    if (problem.code === 'CSV_MAX_RECORD_SIZE')
+      throw new WorkbookRefused(
+        'damaged',
+        `Row ${number + 1} is longer than a million letters. Look for a quotation mark that is never closed.`,
+      )
     // A quotation mark in the midst of a cell, below the records looked at first.
     if (!options.relax_quotes) return rowsOf(text, { ...options, relax_quotes: true }, name)
     throw new WorkbookRefused(

@@ -84,7 +84,7 @@ describe('a workbook as another program writes it', () => {
       {
         Plan:
           '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row x:r="2">' +
-          '<x:c r="B2" t="inlineStr"><x:is><x:t>Ayre</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>',
+          '<x:c r="B2" t="inlineStr"><x:is><x:r><x:t>Ay</x:t></x:r><x:r><x:t>re</x:t></x:r><x:rPh><x:t>kana</x:t></x:rPh></x:is></x:c></x:row></x:sheetData></x:worksheet>',
       },
       {
         'xl/_rels/workbook.xml.rels':

@@ -113,14 +113,40 @@ describe('within 10 seconds and bounded memory', () => {
   })
 
   test.each([
-    ['of nothing', deflatedOver('', megabyte, 1024, '')],
-    ['of text', deflatedOver(`${beforeRows}<row><c><v>`, megabyte, 1024, `</v></c></row>${afterRows}`)],
-    ['of rows', deflatedOver(beforeRows, '<row></row>'.repeat(100_000), 1024, afterRows)],
-    ['of comments', deflatedOver(beforeRows, `<!--${megabyte}-->`, 1024, afterRows)],
-    ['in one tag', deflatedOver(`${beforeRows}<row a="`, '>'.repeat(1024 * 1024), 1024, afterRows)],
-  ])('a sheet that is a gigabyte %s is refused', async (_, sheet) => {
+    ['of nothing', 'damaged', deflatedOver('', megabyte, 1024, '')],
+    [
+      'of one text',
+      'damaged',
+      deflatedOver(`${beforeRows}<row><c><v>`, megabyte, 1024, `</v></c></row>${afterRows}`),
+    ],
+    [
+      'in one tag',
+      'damaged',
+      deflatedOver(`${beforeRows}<row a="`, '>'.repeat(1024 * 1024), 1024, afterRows),
+    ],
+    ['of comments', 'damaged', deflatedOver(beforeRows, `<!--${megabyte}-->`, 1024, afterRows)],
+    ['of rows', 'too-many-rows', deflatedOver(beforeRows, '<row></row>'.repeat(100_000), 1024, afterRows)],
+    [
+      'of what says nothing',
+      'too-large',
+      deflatedOver(beforeRows, `<a b="${'c'.repeat(100_000)}"/>`, 10_000, afterRows),
+    ],
+  ])('a sheet that is a gigabyte %s is refused', async (_, refused, sheet) => {
     const read = await within(() => readWorkbook(workbookOf({ Plan: sheet }), 'a.xlsx'))
-    expect(NotAWorkbook.safeParse(read).success).toBe(true)
+    expect(read).toMatchObject({ refused })
+  })
+
+  const letters = 20 * 1024 * 1024
+  test.each([
+    ['quotation marks', '"'],
+    ['delimiters', ','],
+    ['lines', '\n'],
+    ['letters', 'a'],
+    ['quoted letters', '"a",'],
+  ])('20 MB of %s in a CSV are answered', async (_, piece) => {
+    const bytes = Buffer.alloc(letters, piece)
+    const read = await within(() => readWorkbook(bytes, 'a.csv'))
+    expect(Workbook.safeParse(read).success || NotAWorkbook.safeParse(read).success).toBe(true)
   })
 
   test('a gigabyte of shared texts is refused', async () => {
