@@ -32,6 +32,8 @@ test('a scrutiny member searches the published reports and reads one', async ({ 
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page.getByRole('heading', { name: '1 finding' })).toBeVisible()
   await expect(page).toHaveURL(/words=initial\+health\+assessment/)
+  await expect(page.getByLabel('Framework')).toHaveValue('ILACS 2026')
+  await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Port Averil: ILACS standard inspection' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Port Averil')

@@ -45,7 +45,7 @@ export default function Library() {
     <Page title="Published reports" wide>
       <LibraryNavigation here="/library" />
       <p className="govuk-body">
-        What Ofsted’s published reports say of other councils, as it was read from their PDFs. They are for
+        What Ofsted’s published reports say of councils, as it was read from their PDFs. They are for
         reference, apart from this council’s own inspections and its history.
       </p>
       <PastDay />
