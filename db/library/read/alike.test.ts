@@ -85,9 +85,7 @@ test('each has its grade then, the grade at the next inspection with grades, and
 })
 
 test('one shared word is not enough where the point has several', () => {
-  expect(
-    alikeElsewhere(library(), { ...asked, text: 'Chronologies for adopters.' }),
-  ).toEqual([])
+  expect(alikeElsewhere(library(), { ...asked, text: 'Chronologies for adopters.' })).toEqual([])
 })
 
 test('on a past day nothing of a later report is known', () => {
