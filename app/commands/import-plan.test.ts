@@ -88,6 +88,22 @@ test('a row with a reference changes what differs and nothing else; a date on re
   })
 })
 
+test('an empty cell takes nothing from an action', () => {
+  const council = smallCouncil()
+  const { title = '' } = actionByRef(council.db, 'A-001') ?? {}
+  const nothing = {
+    points: [],
+    detail: '',
+    theme: null,
+    owner: null,
+    executiveLead: null,
+    start: null,
+    due: null,
+  }
+  const row = order({ ...nothing, successMeasure: null, reference: 'A-001', title })
+  expect(stepsOfImport(council.db, [row], file.name)).toEqual({ steps: [], left: [] })
+})
+
 test('what a column was taken for is remembered by the words over it', () => {
   const council = smallCouncil()
   const columns = [{ head: 'What  WE will do?', column: 'title' }]

@@ -68,28 +68,30 @@ function newAction({ points = [], title, owner, executiveLead, due, ...terms }: 
 /** What was seen is the whole of what stands: every step is decided on what the one before it left. */
 const seen = Number.MAX_SAFE_INTEGER
 
+/** An empty cell says nothing: what an action has is taken from it on its own pages only. */
 function changes(db: Connection, action: ActionState, order: RowOrder, reason: string): Step[] {
   const { ref } = action
   const is: ActionTerms = {
     title: order.title,
-    detail: order.detail ?? action.detail,
-    theme: order.theme === undefined ? action.theme : order.theme,
-    start: order.start === undefined ? action.start : order.start,
-    successMeasure: order.successMeasure === undefined ? action.successMeasure : order.successMeasure,
+    detail: order.detail === undefined || order.detail === '' ? action.detail : order.detail,
+    theme: order.theme ?? action.theme,
+    start: order.start ?? action.start,
+    successMeasure: order.successMeasure ?? action.successMeasure,
   }
   const terms: (keyof ActionTerms)[] = ['title', 'detail', 'theme', 'start', 'successMeasure']
   const linked = pointsOf(db, ref).map(point => point.ref)
-  const { points = linked, owner, executiveLead, due } = order
+  const { points, owner, executiveLead, due } = order
+  const asked = points === undefined || points.length === 0 ? linked : points
   const steps: Step[] = []
   if (terms.some(term => is[term] !== action[term]))
     steps.push(step('change-action', changeAction, { action: ref, seen, is, reason }))
-  for (const point of points.filter(point => !linked.includes(point)))
+  for (const point of asked.filter(point => !linked.includes(point)))
     steps.push(step('link-action', linkAction, { action: ref, point }))
-  for (const point of linked.filter(point => !points.includes(point)))
+  for (const point of linked.filter(point => !asked.includes(point)))
     steps.push(step('link-action', unlinkAction, { action: ref, point, reason }))
-  if (owner !== undefined && owner !== (action.ownerPerson ?? action.ownerParty))
+  if (owner && owner !== (action.ownerPerson ?? action.ownerParty))
     steps.push(step('assign-owner', assignOwner, { action: ref, seen, owner, reason }))
-  if (executiveLead !== undefined && executiveLead !== action.executiveLead)
+  if (executiveLead && executiveLead !== action.executiveLead)
     steps.push(
       step('assign-executive-lead', assignExecutiveLead, { action: ref, seen, executiveLead, reason }),
     )

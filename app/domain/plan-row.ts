@@ -3,7 +3,7 @@ import { cutHere, planColumns, type ReadColumn } from './plan-columns.ts'
 import type { ColumnChoice, PlanCell, PlanRowRead } from './plan-sheet.ts'
 import { acceptedDays, sheetDay, type SheetDay } from './sheet-day.ts'
 
-/** What a row of a spreadsheet asks for. Undefined where the sheet has no such column: then it stays as it is. */
+/** What a row of a spreadsheet asks for. Undefined where the sheet has no such column. */
 export interface RowOrder {
   row: number
   reference: string | null

@@ -51,8 +51,8 @@ export default function NewImport() {
         would change, row by row. Nothing is imported before you confirm, and then all of it or none.
       </p>
       <p className="govuk-body">
-        A row with the reference of an action, such as A-012, changes that action. A row without one becomes a
-        new action. To begin with an empty sheet,{' '}
+        A row with the reference of an action, such as A-012, changes that action, and an empty cell of it
+        changes nothing. A row without one becomes a new action. To begin with an empty sheet,{' '}
         <a className="govuk-link" href="/plan/download/template.xlsx" download>
           download a blank template
         </a>
