@@ -73,8 +73,8 @@ function verifyLive(db: Connection, through: number): Verified | null {
     let number = 0
     try {
       for (const recorded of eventsOf(db, 'full', 0, through)) {
-        number = recorded.number
         fold(afresh, recorded)
+        number = recorded.number
       }
     } catch {
       return { holds: false, event: number + 1, fault: 'unreadable' }

@@ -1,3 +1,4 @@
+import { countFindings, linkedFindings } from '../../db/read/findings.ts'
 import { inspectionByRef, inspectionWithReport } from '../../db/read/inspections.ts'
 import type { Finding, KeptFile } from '../domain/events/inspections.ts'
 import { fileReport as decide } from '../domain/inspection.ts'
@@ -13,5 +14,6 @@ export interface FileReport {
 export const fileReport: Command<FileReport> = ({ db }, { inspection: ref, report, findings }) => {
   const inspection = inspectionByRef(db, ref)
   if (inspection === undefined) return refusal('not-found')
-  return decide(inspection, inspectionWithReport(db, report.sha256), report, findings)
+  const before = { had: countFindings(db, ref), linked: linkedFindings(db, ref) }
+  return decide(inspection, inspectionWithReport(db, report.sha256), report, findings, before)
 }

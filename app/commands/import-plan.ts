@@ -5,6 +5,8 @@ import type { Day } from '../domain/day.ts'
 import type { ActionTerms } from '../domain/events/plan.ts'
 import type { KeptFile } from '../domain/events/inspections.ts'
 import type { RowOrder } from '../domain/plan-row.ts'
+import { nextReference } from '../../db/read/references.ts'
+import { numbered } from '../domain/reference.ts'
 import { assignExecutiveLead } from './assign-executive-lead.ts'
 import { assignOwner } from './assign-owner.ts'
 import { changeAction } from './change-action.ts'
@@ -31,19 +33,20 @@ export interface DateLeft {
 export function stepsOfImport(
   db: Connection,
   orders: readonly RowOrder[],
-  file: string,
-): { steps: RowStep[]; left: DateLeft[] } {
+): { steps: RowStep[]; left: DateLeft[]; actions: string[] } {
+  let planned = Number(nextReference(db, 'action').slice(2)) - 1
+  const actions = orders.map(({ reference }) => reference ?? numbered('A', 3, planned++))
   const left: DateLeft[] = []
   const steps = orders.flatMap(order => {
     const action = order.reference === null ? undefined : actionByRef(db, order.reference)
     const asked =
-      action === undefined ? [newAction(order)] : changes(db, action, order, `Imported from ${file}`)
+      action === undefined ? [newAction(order)] : changes(db, action, order, 'Imported from a spreadsheet')
     const due = order.due?.day
     if (action?.due && due !== undefined && due !== action.due)
       left.push({ row: order.row, action: action.ref, onRecord: action.due, inSheet: due })
     return asked.map(step => ({ row: order.row, step }))
   })
-  return { steps, left }
+  return { steps, left, actions }
 }
 
 function newAction({ points = [], title, owner, executiveLead, due, ...terms }: RowOrder): Step {
@@ -105,9 +108,10 @@ export interface RecordImport {
   sheet: string
   columns: readonly { head: string; column: string }[]
   rows: number
+  actions: readonly string[]
 }
 
 /** Says which file the deeds before it came from. */
-export const recordImport: Command<RecordImport> = (_, { file, sheet, columns, rows }) => [
-  { type: 'plan-imported', says: { file, sheet, columns: [...columns], rows } },
+export const recordImport: Command<RecordImport> = (_, { file, sheet, columns, rows, actions }) => [
+  { type: 'plan-imported', says: { file, sheet, columns: [...columns], rows, actions: [...actions] } },
 ]

@@ -18,7 +18,11 @@ function council() {
   file(small, 'a', findings)
   return small
 }
-const file = ({ orders }: SmallCouncil, mark: string, read: typeof findings) =>
+const file = (
+  { orders }: SmallCouncil,
+  mark: string,
+  read: { paragraph: number; page: number; text: string }[],
+) =>
   orders(people.planManager, 'file-report', fileReport, {
     inspection,
     report: { sha256: mark.repeat(64), name: `${mark}.pdf`, mime: 'application/pdf', size: 10 },
@@ -63,6 +67,24 @@ test('what is chosen is linked; what was seen linked and is not chosen is unlink
   link(small, [1], [1, 2, 3])
   expect(linked(small)).toEqual([1])
   expect(findingsOf(small.db, inspection)[0]).toMatchObject({ points: [point] })
+})
+
+test('a link is taken off where a later issue says something else there, and stays where it says the same', () => {
+  const small = council()
+  link(small, [1, 2])
+  file(small, 'b', [
+    ...findings.slice(0, 1),
+    ...findings.slice(2).map(finding => ({ ...finding, paragraph: 2 })),
+  ])
+  expect(linked(small)).toEqual([1])
+  file(small, 'c', [])
+  expect(linked(small)).toEqual([])
+})
+
+test('a number that begins again belongs to a list, and is no paragraph of the report', () => {
+  const small = council()
+  file(small, 'b', [...findings, { paragraph: 1, page: 5, text: 'Write a statement.' }])
+  expect(findingsOf(small.db, inspection)).toHaveLength(3)
 })
 
 test('a finding that is not there, and a choice that changes nothing, are refused', () => {

@@ -93,6 +93,7 @@ export function openClaim({ ref, claim, claimState }: Completing): OpenClaim | R
 
 /** The same, where what was claimed is still what stands. */
 export function currentClaim(action: Completing): OpenClaim | Refusal {
+  if (action.withdrawn) return refusal('action-withdrawn')
   if (completionState(action) === 'lapsed')
     return refusal('claim-outdated', { facts: { action: action.ref } })
   return openClaim(action)

@@ -27,7 +27,46 @@ export const FindingKey = z
 
 /** What a report's file brings with it: nothing where no paragraph of it is numbered. */
 export const fileFindings = (inspection: string, findings: readonly Finding[]): Event[] =>
-  findings.length === 0 ? [] : [{ type: 'findings-filed', says: { inspection, findings: [...findings] } }]
+  findings.length === 0 ? [] : [filed(inspection, findings)]
+
+/** How many findings an inspection had, and the links to them with the words each rests on. */
+export interface Before {
+  had: number
+  linked: readonly (FindingOf & { point: string; text: string })[]
+}
+
+/**
+ * Those of a report in place of another's. A link rests on words that somebody judged: where they are no longer the
+ * words of that paragraph, it is taken off.
+ */
+export function replaceFindings(
+  inspection: string,
+  { had, linked }: Before,
+  findings: readonly Finding[],
+): Event[] {
+  if (had === 0 && findings.length === 0) return []
+  const words = new Map(findings.map(({ paragraph, text }) => [paragraph, text]))
+  return [
+    ...linked
+      .filter(({ paragraph, text }) => words.get(paragraph) !== text)
+      .map(({ point, paragraph }) => ({
+        type: 'finding-unlinked' as const,
+        says: { point, inspection, paragraph },
+      })),
+    filed(inspection, findings),
+  ]
+}
+
+/** Paragraphs are numbered through a report: a number that is no higher than one before it begins a list, and is none. */
+function filed(inspection: string, findings: readonly Finding[]): Event {
+  let highest = 0
+  const numberedThrough = findings.filter(({ paragraph }) => {
+    const isNext = paragraph > highest
+    if (isNext) highest = paragraph
+    return isNext
+  })
+  return { type: 'findings-filed', says: { inspection, findings: numberedThrough } }
+}
 
 /** Links the findings chosen, and unlinks those that the person saw linked and did not choose. */
 export function linkFindings(

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { Finding, InspectionFacts, Judgement, KeptFile } from './events/inspections.ts'
-import { fileFindings } from './finding.ts'
+import { fileFindings, replaceFindings, type Before } from './finding.ts'
 import type { Event } from './history.ts'
 import { recordPoints, type PointOrder } from './improvement-point.ts'
 import { inspectionKinds, type InspectionKind } from './inspection-kind.ts'
@@ -47,10 +47,12 @@ export function recordInspection(
   if (reportOf !== null) return alreadyRecorded(reportOf)
   const is = factsOf(order, order.embargoed, today)
   if (isRefusal(is)) return is
+  // What Ofsted found is under embargo until it is published, whether anybody said so or not.
+  const embargoed = order.embargoed || (is.publishedOn === null && isPublished(order.kind))
   const inspection = nextInspectionRef(order.kind, order.began, among)
   const points = recordPoints(inspection, order.points)
   if (isRefusal(points)) return points
-  const { embargoed, report, findings } = order
+  const { report, findings } = order
   return [
     { type: 'inspection-recorded', says: { inspection, is, embargoed, report } },
     ...fileFindings(inspection, findings),
@@ -87,10 +89,17 @@ export function fileReport(
   reportOf: string | null,
   report: KeptFile,
   findings: readonly Finding[],
+  before: Before,
 ): Event[] | Refusal {
   if (reportOf !== null) return alreadyRecorded(reportOf)
-  return [{ type: 'report-filed', says: { inspection: ref, was, report } }, ...fileFindings(ref, findings)]
+  return [
+    { type: 'report-filed', says: { inspection: ref, was, report } },
+    ...replaceFindings(ref, before, findings),
+  ]
 }
+
+/** An engagement meeting ends in no report. */
+const isPublished = (kind: InspectionKind) => kind !== 'annual-engagement-meeting'
 
 /** `ILACS-2022`, then `ILACS-2022b`: by the kind and the year it began. */
 export function nextInspectionRef(kind: InspectionKind, began: Day, among: readonly string[]): string {

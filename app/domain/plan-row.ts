@@ -53,10 +53,10 @@ export function planRow(
   }
 
   const text = (key: ReadColumn) => {
-    const words = cell(key).text.trim()
-    const longest = limits[key]
-    if (longest !== undefined && words.length > longest)
-      wrong(key, `${headOf(key)} must be ${String(longest)} characters or less. Put the rest under Detail`)
+    const words = cell(key).text.replaceAll('\r\n', '\n').trim()
+    const longest = limits[key] ?? 100_000
+    if (words.length > longest)
+      wrong(key, `${headOf(key)} must be ${longest.toLocaleString('en-GB')} characters or less`)
     return words
   }
   const whole = (key: ReadColumn) => {

@@ -16,6 +16,10 @@ const statements = prepared(({ $client }) => ({
     `select inspection, paragraph, page, text from point_finding join finding using (inspection, paragraph)
      where point = ? order by inspection desc, paragraph`,
   ),
+  linkedOf: $client.prepare<[string], FindingOf & { point: string; text: string }>(
+    `select point, inspection, paragraph, text from point_finding join finding using (inspection, paragraph)
+     where inspection = ?`,
+  ),
   exists: $client.prepare<[string, number]>('select 1 from finding where inspection = ? and paragraph = ?'),
   count: $client.prepare<[string], number>('select count(*) from finding where inspection = ?').pluck(),
   like: $client.prepare<{ match: string; limit: number }, FoundFinding>(
@@ -34,6 +38,9 @@ export const findingsOf = (db: Connection, inspection: string) =>
 
 /** The findings linked to a point, newest inspection first. */
 export const findingsFor = (db: Connection, point: string): FoundFinding[] => statements(db).linked.all(point)
+
+/** Every link to a finding of an inspection, with the words it rests on. */
+export const linkedFindings = (db: Connection, inspection: string) => statements(db).linkedOf.all(inspection)
 
 export const countFindings = (db: Connection, inspection: string): number =>
   statements(db).count.get(inspection) ?? 0

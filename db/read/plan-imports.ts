@@ -2,7 +2,7 @@ import { planColumns, type ReadColumn } from '../../app/domain/plan-columns.ts'
 import { nameKey, type Known } from '../../app/domain/plan-row.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { nameIn, namesOf, type Names } from './names.ts'
+import { nameIn, namesOf } from './names.ts'
 import { allPoints } from './plan-points.ts'
 
 const statements = prepared(({ $client }) => ({
@@ -16,25 +16,24 @@ const statements = prepared(({ $client }) => ({
   ),
 }))
 
-/** Everyone by name and by reference; a name that two people share stands for neither. */
-function byName(names: Names): ReadonlyMap<string, string> {
-  const shown = Map.groupBy(names.keys(), id => nameKey(nameIn(names, id)))
+/** Each by its words and by its reference; words that two share stand for neither. */
+function byKey(all: readonly { id: string; name: string }[]): ReadonlyMap<string, string> {
+  const shown = Map.groupBy(all, ({ name }) => nameKey(name))
   return new Map([
-    ...[...shown].flatMap(([name, [id, ...more]]) =>
-      id === undefined || more.length > 0 ? [] : [[name, id] as const],
+    ...[...shown].flatMap(([name, [one, ...more]]) =>
+      one === undefined || more.length > 0 ? [] : [[name, one.id] as const],
     ),
-    ...[...names.keys()].map(id => [nameKey(id), id] as const),
+    ...all.map(({ id }) => [nameKey(id), id] as const),
   ])
 }
 
 /** What a spreadsheet may speak of. */
 export function knownToImport(db: Connection): Known {
+  const names = namesOf(db)
   return {
     actions: new Set(statements(db).actions.all()),
-    points: new Map(
-      allPoints(db).flatMap(({ ref, text }) => [[nameKey(ref), ref] as const, [nameKey(text), ref] as const]),
-    ),
-    people: byName(namesOf(db)),
+    points: byKey(allPoints(db).map(({ ref, text }) => ({ id: ref, name: text }))),
+    people: byKey([...names.keys()].map(id => ({ id, name: nameIn(names, id) }))),
   }
 }
 

@@ -225,10 +225,12 @@ test('a finding is chosen from those that share words with a point, stands on it
   page,
 }) => {
   await signIn(page, people.planManager)
-  const report = await madeReport('Corin Vale')
-  await upload(page, report.name, report.pdf)
-  await fillDate(page, 'Date it was published', '12 8 2026')
-  await fillDate(page, 'Date the report was received', '10 8 2026')
+  await page.goto('/reports/new')
+  await page.getByText('Paste its text instead').click()
+  await page
+    .getByLabel('Its text')
+    .fill(pasted.replace('Help comes early', 'The recording of wishes is weak, and help'))
+  await page.getByRole('button', { name: 'Read the report' }).click()
   await confirm(page).click()
   await page.getByRole('link', { name: /-01$/ }).first().click()
   await page.getByRole('link', { name: 'Choose the findings that bear on it' }).click()
@@ -247,4 +249,45 @@ test('a finding is chosen from those that share words with a point, stands on it
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Finding unlinked from an improvement point')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Findings that bear on it' })).toHaveCount(0)
+})
+
+const pasted = `Inspection of Fernshire local authority
+children’s services
+Inspection dates: 30 June 2025 to 11 July 2025
+Lead inspector: Rosalind Ayre, His Majesty’s Inspector
+
+Judgement Grade
+The experiences and progress of
+children who need help and protection Requires improvement to
+be good
+Overall effectiveness Good
+
+What needs to improve?
+◼ The recording of children’s wishes.
+The experiences and progress of children who need help and protection: good
+1. Help comes early and is well coordinated.`
+
+test('a text that was pasted is read like a file, without pages to look at, and kept as no file', async ({
+  page,
+}) => {
+  await signIn(page, people.planManager)
+  await page.goto('/reports/new')
+  await page.getByText('Paste its text instead').click()
+  await page.getByLabel('Its text').fill('A letter about something else')
+  await page.getByRole('button', { name: 'Read the report' }).click()
+  await expect(problems(page)).toBeVisible()
+  await expect(page.getByLabel('Its text')).toHaveValue('A letter about something else')
+  await expectAccessible(page)
+
+  await page.getByLabel('Its text').fill(pasted)
+  await page.getByRole('button', { name: 'Read the report' }).click()
+  await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
+  await expect(page.getByLabel('Words of the report').first()).toHaveValue(
+    /^The recording of children’s wishes\./,
+  )
+  await expect(page.getByRole('img')).toHaveCount(0)
+  await expectAccessible(page)
+  await confirm(page).click()
+  await expect(page.getByText('Inspection recorded')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The 1 numbered finding of its report' })).toBeVisible()
 })

@@ -70,6 +70,7 @@ export const planEvents = {
     sheet: z.string(),
     columns: z.array(z.strictObject({ head: z.string(), column: z.string() })),
     rows: number,
+    actions: z.array(ActionRef),
   }),
   'action-withdrawn': z.strictObject({ action: ActionRef, reason: z.string().min(1) }),
 }

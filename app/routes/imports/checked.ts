@@ -86,9 +86,9 @@ interface Import {
 
 /** Every deed of an import, the last one saying which file they came from; `rowOf` each. */
 export function stepsOf(one: Import, record: typeof recordImport) {
-  const { steps, left } = stepsOfImport(one.edition.db, one.orders, one.file.name)
+  const { steps, left, actions } = stepsOfImport(one.edition.db, one.orders)
   const { file, sheet, heads: columns, rows } = one
-  const last: Step = step('import-plan', record, { file, sheet, columns, rows })
+  const last: Step = step('import-plan', record, { file, sheet, columns, rows, actions })
   return {
     steps: [...steps.map(({ step }) => step), last],
     rowOf: (at: number) => steps[at]?.row ?? 0,

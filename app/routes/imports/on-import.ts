@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { Workbook, type Sheet } from '../../documents/workbook.ts'
 import type { Person } from '../../domain/role.ts'
-import { onNothing } from '../../web/guard.ts'
 import type { House } from '../../web/house.ts'
+import type { Edition } from '../../../db/editions.ts'
 import { UnconfirmedId } from '../../web/unconfirmed.ts'
 
 /** The gate of the pages about an uploaded spreadsheet, `/imports/:draft/…`. */
 export const onImport = {
   deed: 'import-plan',
   params: z.object({ draft: UnconfirmedId }),
-  on: onNothing,
+  // What a file would change, it changes today: on a past day there is nothing to see.
+  on: ({ asAt }: Edition) => (asAt === null ? {} : null),
 } as const
 
 /** The upload and the sheets in it. Throws a 404 for anybody but the person who uploaded it. */

@@ -35,6 +35,7 @@ const Chosen = z.object({
   findings: ticked(FindingKey),
   seen: z
     .string()
+    .default('') // A field left empty is left out.
     .transform(keys => keys.split(' ').filter(Boolean))
     .pipe(z.array(FindingKey)),
 })

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 
 interface Props {
   draft: string
-  page: number
+  /** Null where the report came as text, without pages. */
+  page: number | null
   children: ReactNode
 }
 
 /** What was read, and beside it the page it was read from. */
 export function BesidePage({ draft, page, children }: Props) {
+  if (page === null) return children
   const picture = `/reports/${draft}/pages/${page}.png`
   return (
     <div className="app-beside">

@@ -25,15 +25,15 @@ import { ConfirmedReport, pointsIn, pointsRead, typedAt, typedReport } from './r
 
 export const loader = guarded(onDraft, access => {
   const { draft } = access.params
-  const { name, report } = draftOf(access, draft)
+  const { name, report, isPasted } = draftOf(access, draft)
   return {
     draft,
     name,
     council: report.localAuthorityPrinted,
     statementDue: report.statementDue,
     notUnderstood: report.notUnderstood,
-    judgementsOn: report.judgements[0]?.page ?? 1,
-    pagesOfPoints: pointsRead(report).map(({ page }) => page),
+    judgementsOn: isPasted ? null : (report.judgements[0]?.page ?? 1),
+    pagesOfPoints: pointsRead(report).map(({ page }) => (isPasted ? null : page)),
     standing: typedReport(report),
   }
 })
@@ -59,11 +59,11 @@ export const action = guarded(onDraft, async access => {
   if (problems.length > 0) return refuse({ typed, problems })
 
   const { framework: _, points, judgements, ...facts } = read.value
-  const bytes = draft.bytes()
-  const done = carryOut(keeping(files, bytes, recordInspection), {
+  const { bytes, isPasted } = draft
+  const done = carryOut(keeping(files, isPasted ? null : bytes, recordInspection), {
     ...facts,
     judgements: frameworkFor(facts.kind, facts.began) ? judgements : [],
-    report: keptFileOf({ name: draft.name, bytes }, 'application/pdf'),
+    report: isPasted ? null : keptFileOf({ name: draft.name, bytes }, 'application/pdf'),
     points: Object.values(points).filter(point => point !== null),
     findings: draft.report.findings,
   })
@@ -80,7 +80,8 @@ export default function ConfirmReport() {
   return (
     <Page title="Check what was read" caption={name} form={form} wide>
       <p className="govuk-body">
-        {council ? `A report about ${council}. ` : ''}Compare each part with the page beside it and correct
+        {council ? `A report about ${council}. ` : ''}
+        {judgementsOn === null ? 'Check each part' : 'Compare each part with the page beside it'} and correct
         what was read wrongly. Nothing is recorded before you confirm.
       </p>
       <NotUnderstoodList items={notUnderstood} statementDue={statementDue} />

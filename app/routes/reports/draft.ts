@@ -18,5 +18,8 @@ export function draftOf({ house, person }: { house: House; person: Person }, id:
   // What an earlier release of the reader found may lack something: then the report is uploaded again.
   const report = Report.safeParse(draft?.read)
   if (draft === null || !report.success) throw new Response(null, { status: 404 })
-  return { ...draft, report: report.data }
+  const bytes = draft.bytes()
+  // A pasted text has no pages to look at, and is no file to keep.
+  const isPasted = !bytes.subarray(0, 1024).includes('%PDF-')
+  return { ...draft, bytes, isPasted, report: report.data }
 }

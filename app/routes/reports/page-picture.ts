@@ -15,9 +15,10 @@ const width = 1000
 
 /** A page of the uploaded report with the places of its judgements and points marked. Kept by no browser: it is not published here. */
 export const loader = guarded({ ...onDraft, params }, async access => {
-  const { report, bytes } = draftOf(access, access.params.draft)
+  const { report, bytes, isPasted } = draftOf(access, access.params.draft)
+  if (isPasted) throw new Response(null, { status: 404 })
   const marks = [...report.judgements, ...report.improvementPoints].flatMap(({ place }) => place)
-  const png = await pagePicture(bytes(), access.params.picture, { width, marks })
+  const png = await pagePicture(bytes, access.params.picture, { width, marks })
   if (png === null) throw new Response(null, { status: 404 })
   return new Response(new Uint8Array(png), {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' },

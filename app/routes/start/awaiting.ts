@@ -42,7 +42,7 @@ export function awaitingFor({ db }: Edition, person: Person): Awaiting[] {
       })),
     ...(preparesMeetings ? awaitingApproval(db) : []).map(claim => ({
       what: 'Put completion to a meeting',
-      href: `/actions/${claim.action}/completion`,
+      href: `/actions/${claim.action}`,
       action: claim.action,
       title: claim.title,
       since: dayOf(claim.verifiedAt ?? claim.claimedAt),
