@@ -184,6 +184,7 @@ test('a point is traced to an earlier inspection’s, and not removed while acti
   await page.getByLabel('Kind of inspection').selectOption('Focused visit')
   await fillDate(page, 'Date it began', '20 7 2021')
   await fillDate(page, 'Date it ended', '21 7 2021')
+  await fillDate(page, 'Date it was published', '27 8 2021')
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.goto('/inspections/FV-2021/points/new')
   await page.getByLabel('Words of the report').fill('Planning for what may go wrong.')

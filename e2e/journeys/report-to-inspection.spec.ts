@@ -218,7 +218,7 @@ test('without a file the form asks for one', async ({ page }) => {
   await page.goto('/reports/new')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Read the report' }).click()
-  await expect(problems(page).getByRole('link')).toHaveText('Choose the report')
+  await expect(problems(page).getByRole('link')).toHaveText('Choose the report, or paste its text')
 })
 
 test('a finding is chosen from those that share words with a point, stands on its page, and can be taken off again', async ({
