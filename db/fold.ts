@@ -6,6 +6,8 @@ import { foldMeetings } from './fold/meetings.ts'
 import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
 import { foldProgress } from './fold/progress.ts'
+import { foldRequests } from './fold/requests.ts'
+import { foldResolutions } from './fold/resolutions.ts'
 import type { Folds } from './folds.ts'
 import { inserting } from './insert.ts'
 import { prepared } from './prepare.ts'
@@ -18,6 +20,8 @@ const foldsOf = prepared((db): Folds => ({
   ...foldProgress(db),
   ...foldCompletion(db),
   ...foldMeetings(db),
+  ...foldResolutions(db),
+  ...foldRequests(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 

@@ -5,6 +5,8 @@ import { meetingAccounts } from './accounts/meetings.ts'
 import { peopleAccounts } from './accounts/people.ts'
 import { planAccounts } from './accounts/plan.ts'
 import { progressAccounts } from './accounts/progress.ts'
+import { requestAccounts } from './accounts/requests.ts'
+import { resolutionAccounts } from './accounts/resolutions.ts'
 import type { EventType, Says } from './history.ts'
 
 const accounts: Accounts<EventType> = {
@@ -14,6 +16,8 @@ const accounts: Accounts<EventType> = {
   ...progressAccounts,
   ...completionAccounts,
   ...meetingAccounts,
+  ...resolutionAccounts,
+  ...requestAccounts,
 }
 
 /** What an event says, in words a reader understands: what was, what is, and why. */

@@ -6,6 +6,8 @@ import { meetingEvents } from './events/meetings.ts'
 import { peopleEvents } from './events/people.ts'
 import { planEvents } from './events/plan.ts'
 import { progressEvents } from './events/progress.ts'
+import { requestEvents } from './events/requests.ts'
+import { resolutionEvents } from './events/resolutions.ts'
 import { PersonId } from './reference.ts'
 import { Role } from './role.ts'
 
@@ -17,6 +19,8 @@ export const eventSchemas = {
   ...progressEvents,
   ...completionEvents,
   ...meetingEvents,
+  ...resolutionEvents,
+  ...requestEvents,
 }
 export type EventType = keyof typeof eventSchemas
 export const EventType = z.object(eventSchemas).keyof()

@@ -4,7 +4,7 @@ import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { claim, claimEvidence } from '../schema/completion.ts'
-import { resolutionAction } from '../schema/meetings.ts'
+import { resolutionAction } from '../schema/resolutions.ts'
 import { action } from '../schema/plan.ts'
 
 const given = sql.placeholder

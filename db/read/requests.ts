@@ -1,8 +1,9 @@
 import { asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { meeting, request } from '../schema/meetings.ts'
+import { meeting } from '../schema/meetings.ts'
 import { body, person } from '../schema/people.ts'
+import { request } from '../schema/requests.ts'
 
 const given = sql.placeholder
 

@@ -1,9 +1,11 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { meeting, request, resolution, resolutionAction } from '../schema/meetings.ts'
+import { meeting } from '../schema/meetings.ts'
 import { body } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
+import { request } from '../schema/requests.ts'
+import { resolution, resolutionAction } from '../schema/resolutions.ts'
 
 const given = sql.placeholder
 
