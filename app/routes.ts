@@ -65,6 +65,10 @@ export default [
   route('owners/:id/retirement', 'routes/owners/retirement.tsx'),
   route('boards', 'routes/boards/list.tsx'),
   route('boards/new', 'routes/boards/new.tsx'),
+  route('boards/:id', 'routes/boards/board.tsx'),
+  route('boards/:id/settings', 'routes/boards/settings.tsx'),
+  route('boards/:id/members/new', 'routes/boards/new-member.tsx'),
+  route('boards/:id/members/:member/leaving', 'routes/boards/leaving.tsx'),
   route('permissions', 'routes/permissions/permissions.tsx'),
 
   route('invitations/:token', 'routes/invitations/password.tsx'),

@@ -1,5 +1,6 @@
 import { type EventType, type Recorded, type RecordedOf, subjectsOf } from '../app/domain/history.ts'
 import type { Connection } from './connection.ts'
+import { foldBodies } from './fold/bodies.ts'
 import { foldCompletion } from './fold/completion.ts'
 import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
@@ -15,6 +16,7 @@ import { entry, entrySubject } from './schema/history.ts'
 
 const foldsOf = prepared((db): Folds => ({
   ...foldPeople(db),
+  ...foldBodies(db),
   ...foldInspections(db),
   ...foldPlan(db),
   ...foldProgress(db),

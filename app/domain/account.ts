@@ -1,3 +1,4 @@
+import { bodyAccounts } from './accounts/bodies.ts'
 import { completionAccounts } from './accounts/completion.ts'
 import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
@@ -11,6 +12,7 @@ import type { EventType, Says } from './history.ts'
 
 const accounts: Accounts<EventType> = {
   ...peopleAccounts,
+  ...bodyAccounts,
   ...inspectionAccounts,
   ...planAccounts,
   ...progressAccounts,

@@ -21,7 +21,32 @@ export function addBody(
   if (existing.some(other => other.name.toLowerCase() === name.toLowerCase()))
     return refusal('body-exists', { field: 'name' })
   const taken = new Set(existing.map(({ id }) => id))
-  return [{ type: 'body-added', says: { body: freeReference(referenceFrom(name), taken), name, kind } }]
+  return [
+    {
+      type: 'body-added',
+      says: {
+        body: freeReference(referenceFrom(name), taken),
+        name,
+        kind,
+        approves: kind === 'scrutiny-board' || kind === 'improvement-board',
+      },
+    },
+  ]
+}
+
+export interface BodySettings {
+  /** The smallest number of voting members who must be there, null where none is set. */
+  quorum: number | null
+  /** Whether its resolutions may approve completion of actions. */
+  approves: boolean
+}
+
+export function changeBody(
+  { id, quorum, approves }: BodySettings & { id: string },
+  is: BodySettings,
+): Event[] | Refusal {
+  if (quorum === is.quorum && approves === is.approves) return refusal('nothing-changed')
+  return [{ type: 'body-changed', says: { body: id, was: { quorum, approves }, is } }]
 }
 
 /** `Children & Families Scrutiny Board` gives `children-families-scrutiny-board`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
+import { bodyEvents } from './events/bodies.ts'
 import { completionEvents } from './events/completion.ts'
 import { inspectionEvents } from './events/inspections.ts'
 import { meetingEvents } from './events/meetings.ts'
@@ -14,6 +15,7 @@ import { Role } from './role.ts'
 /** Every kind of event there is, with the shape of what it says. */
 export const eventSchemas = {
   ...peopleEvents,
+  ...bodyEvents,
   ...inspectionEvents,
   ...planEvents,
   ...progressEvents,

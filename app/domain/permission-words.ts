@@ -15,6 +15,7 @@ const deedWords: Record<Deed, string> = {
   'give-role': 'Give and end roles',
   'add-party': 'Add, change and retire posts and partner bodies',
   'add-body': 'Add boards',
+  'keep-body': 'Keep the members and settings of boards',
   'record-inspection': 'Record inspections',
   'change-inspection': 'Change inspections',
   'publish-inspection': 'Lift embargoes',
@@ -121,7 +122,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   },
   {
     heading: 'Meetings',
-    deeds: ['plan-meeting', 'record-resolution', 'assign-request', 'answer-request'],
+    deeds: ['keep-body', 'plan-meeting', 'record-resolution', 'assign-request', 'answer-request'],
   },
   {
     heading: 'People',

@@ -84,6 +84,7 @@ const agreed: Record<Deed, Row> = {
     { administrator: 'a post or partner body', 'plan-manager': 'a post or partner body' },
   ],
   'add-body': ['add', { administrator: 'a board', 'governance-officer': 'a board' }],
+  'keep-body': ['keep the members and settings of', { 'governance-officer': 'a board' }],
 
   'record-inspection': ['record', { 'plan-manager': 'an inspection' }],
   'change-inspection': ['change', { 'plan-manager': 'an inspection' }],

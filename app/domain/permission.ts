@@ -67,6 +67,7 @@ export const permissions = {
   'give-role': administrator,
   'add-party': { ...administrator, ...planManager },
   'add-body': { ...administrator, ...clerk },
+  'keep-body': clerk,
 
   'record-inspection': planManager,
   'change-inspection': planManager,

@@ -38,6 +38,11 @@ const words = {
   'party-exists': () => 'A post or partner body with this name already exists',
   'council-exists': () => 'This data directory already holds a council',
   'body-exists': () => 'A body with this name already exists',
+  'already-a-member': () => 'They are already a member of this board during that time',
+  'left-before-joining': () => 'The last day of membership must be the same as or after the first',
+  'term-ended': () => 'The last day of membership must be before the end of their term',
+  'body-may-not-approve': () =>
+    'The resolutions of this board may not approve completion. Choose something else, or change the settings of the board first',
   'ends-before-it-begins': () => 'The end date must be the same as or after the start date',
   'received-before-it-ended': () => 'The date the report was received must be after the inspection ended',
   'published-before-it-ended': () => 'The publication date must be after the inspection ended',

@@ -32,6 +32,8 @@ export interface Meeting {
   held: boolean
   items: readonly number[]
   resolutions: number
+  /** Whether its body may approve completion. */
+  approves: boolean
 }
 
 /** A resolution and everything it did, in one act. The first of a meeting also says that it was held. */
@@ -42,6 +44,8 @@ export function recordResolution(
 ): Event[] | Refusal {
   if (today < meeting.on) return refusal('meeting-not-begun')
   if (!meeting.items.includes(item)) return refusal('no-such-item')
+  if (effect.does === 'approved' && !meeting.approves)
+    return refusal('body-may-not-approve', { field: 'does' })
   const said = { meeting: meeting.ref, letter: lettered(meeting.resolutions) }
   const effects = effectsOf(effect, { said, on: meeting.on, by, actions })
   if (isRefusal(effects)) return effects

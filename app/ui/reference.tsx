@@ -3,6 +3,7 @@ import { type ReactNode } from 'react'
 
 const places = {
   action: '/actions/',
+  body: '/boards/',
   evidence: '/evidence/',
   event: '/history/',
   inspection: '/inspections/',

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { addDays, Day, endOfDayInLondon } from '../../app/domain/day.ts'
+import { municipalReference, municipalYear } from '../../app/domain/municipal-year.ts'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
@@ -11,6 +12,9 @@ const given = sql.placeholder
 export function foldMeetings(db: Connection) {
   const index = indexWords(db)
   const insertMeeting = inserting(db, meeting)
+  const countInYear = db.$client
+    .prepare<[string, string], number>('select count(*) from meeting where body = ? and year = ?')
+    .pluck()
   const dayOf = db.$client.prepare<[string], string>('select "on" from meeting where ref = ?').pluck()
   /** Written up days later or not, a meeting saw what stood before its day: what came after is news to the next one. */
   const hold = db
@@ -22,8 +26,10 @@ export function foldMeetings(db: Connection) {
 
   return {
     'meeting-planned': ({ says }) => {
-      insertMeeting({ ref: says.meeting, body: says.body, ...says.is, heldAt: null })
-      index('meeting', says.meeting, says.meeting, says.is.place)
+      const year = municipalYear(says.is.on)
+      const inYear = (countInYear.get(says.body, year) ?? 0) + 1
+      insertMeeting({ ref: says.meeting, body: says.body, ...says.is, year, inYear, heldAt: null })
+      index('meeting', says.meeting, says.meeting, `${municipalReference({ year, inYear })} ${says.is.place}`)
     },
     'meeting-held': ({ says }) => {
       const on = Day.parse(dayOf.get(says.meeting))

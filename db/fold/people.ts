@@ -75,6 +75,13 @@ export function foldPeople(db: Connection) {
       }),
     'party-changed': ({ says }) => changeParty.run({ party: says.party, ...says.is }),
     'party-retired': ({ says }) => retireParty.run({ party: says.party }),
-    'body-added': ({ says }) => insertBody({ id: says.body, name: says.name, kind: says.kind }),
+    'body-added': ({ says }) =>
+      insertBody({
+        id: says.body,
+        name: says.name,
+        kind: says.kind,
+        quorum: null,
+        approves: says.approves ?? true,
+      }),
   } satisfies Partial<Folds>
 }

@@ -11,6 +11,8 @@ const told = {
   body: meeting.body,
   bodyName: body.name,
   on: meeting.on,
+  year: meeting.year,
+  inYear: meeting.inYear,
   place: meeting.place,
   heldAt: meeting.heldAt,
 }
@@ -18,7 +20,7 @@ const resolutionCount = sql<number>`(select count(*) from resolution where resol
 
 const one = prepared(db =>
   db
-    .select({ ...told, resolutions: resolutionCount })
+    .select({ ...told, resolutions: resolutionCount, approves: body.approves })
     .from(meeting)
     .innerJoin(body, eq(body.id, meeting.body))
     .where(eq(meeting.ref, given('ref')))
@@ -42,6 +44,15 @@ const all = prepared(db =>
     .from(meeting)
     .innerJoin(body, eq(body.id, meeting.body))
     .orderBy(desc(meeting.on), asc(meeting.ref))
+    .prepare(),
+)
+const ofBody = prepared(db =>
+  db
+    .select({ ...told, resolutions: resolutionCount })
+    .from(meeting)
+    .innerJoin(body, eq(body.id, meeting.body))
+    .where(eq(meeting.body, given('body')))
+    .orderBy(desc(meeting.on))
     .prepare(),
 )
 const lastHeld = prepared(db =>
@@ -81,6 +92,9 @@ export const itemsOfMeeting = (db: Connection, meeting: string) => itemsOf(db).a
 
 /** Newest first. */
 export const allMeetings = (db: Connection) => all(db).all()
+
+/** Newest first. */
+export const meetingsOfBody = (db: Connection, body: string) => ofBody(db).all({ body })
 
 /** The newest meeting of a body that was held on or before a day. */
 export const lastMeetingHeld = (db: Connection, body: string, today: Day) => lastHeld(db).get({ body, today })

@@ -39,4 +39,6 @@ export const body = sqliteTable('body', {
   id: text().primaryKey(),
   name: text().notNull(),
   kind: text({ enum: bodyKinds }).notNull(),
+  quorum: integer(),
+  approves: integer({ mode: 'boolean' }).notNull(),
 })

@@ -44,5 +44,11 @@ export const peopleEvents = {
     is: z.strictObject({ name, postedForBy: PersonId }),
   }),
   'party-retired': z.strictObject({ party: PartyId, reason: z.string() }),
-  'body-added': z.strictObject({ body: BodyId, name, kind: z.enum(bodyKinds) }),
+  'body-added': z.strictObject({
+    body: BodyId,
+    name,
+    kind: z.enum(bodyKinds),
+    /** Whether its resolutions may approve completion; those of bodies added before this was asked may. */
+    approves: z.boolean().optional(),
+  }),
 }

@@ -3,6 +3,7 @@ import { bodyKindWords } from '../../domain/body.ts'
 import { Button } from '../../ui/govuk/button.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { allBodies } from '../../../db/read/meetings.ts'
 import { PeopleNavigation } from '../people/people-navigation.tsx'
@@ -28,7 +29,15 @@ export default function Boards() {
         rowKey={({ id }) => id}
         empty="No boards yet."
         columns={[
-          { header: 'Name', rowHeader: true, cell: ({ name }) => name },
+          {
+            header: 'Name',
+            rowHeader: true,
+            cell: ({ id, name }) => (
+              <Reference kind="body" to={id}>
+                {name}
+              </Reference>
+            ),
+          },
           { header: 'Kind', cell: ({ kind }) => kind },
         ]}
       />

@@ -19,7 +19,16 @@ export function told({ number, at, by, role, type, says }: Recorded, names: Name
 }
 export type Told = ReturnType<typeof told>
 
-const kindsWithPages = ['action', 'evidence', 'inspection', 'meeting', 'person', 'point', 'request'] as const
+const kindsWithPages = [
+  'action',
+  'body',
+  'evidence',
+  'inspection',
+  'meeting',
+  'person',
+  'point',
+  'request',
+] as const
 type KindWithPage = (typeof kindsWithPages)[number]
 function hasPage(subject: SubjectOf): subject is SubjectOf & { kind: KindWithPage } {
   return kindsWithPages.some(kind => kind === subject.kind)

@@ -6,13 +6,15 @@ import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { allMeetings } from '../../../db/read/meetings.ts'
+import { municipalReference } from '../../domain/municipal-year.ts'
 import { plural } from '../../domain/wording.ts'
 
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
   ({ edition: { db }, can }) => ({
-    meetings: allMeetings(db).map(({ ref, bodyName, on, place, heldAt, items, resolutions }) => ({
+    meetings: allMeetings(db).map(({ ref, bodyName, on, place, heldAt, items, resolutions, ...rest }) => ({
       ref,
+      reference: municipalReference(rest),
       bodyName,
       on,
       place,
@@ -50,6 +52,7 @@ export default function Meetings() {
               </Reference>
             ),
           },
+          { header: 'Reference', cell: ({ reference }) => reference },
           { header: 'Place', cell: ({ place }) => place || 'Not given' },
           { header: 'Held', cell: ({ held }) => (held ? 'Yes' : 'Not recorded yet') },
           { header: 'Items', numeric: true, cell: ({ items }) => items },

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { municipalReference } from '../../domain/municipal-year.ts'
 import { plural } from '../../domain/wording.ts'
 import { Day } from '../../ui/day.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
@@ -20,6 +21,8 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db 
   return {
     ref,
     title: meetingTitle(subject),
+    body: { id: subject.body, name: subject.bodyName },
+    reference: municipalReference(subject),
     on,
     place,
     held,
@@ -38,13 +41,34 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function Meeting() {
-  const { ref, title, on, place, held, resolutions, items, canAddItem, canHold, canResolve } =
-    useLoaderData<typeof loader>()
+  const {
+    ref,
+    title,
+    body,
+    reference,
+    on,
+    place,
+    held,
+    resolutions,
+    items,
+    canAddItem,
+    canHold,
+    canResolve,
+  } = useLoaderData<typeof loader>()
   return (
     <Page title={title} breadcrumbs={[{ text: 'Meetings', href: '/meetings' }, { text: title }]}>
       <SummaryList
         rows={[
+          {
+            key: 'Board',
+            value: (
+              <Reference kind="body" to={body.id}>
+                {body.name}
+              </Reference>
+            ),
+          },
           { key: 'Date', value: <Day value={on} /> },
+          { key: 'Reference', value: reference },
           { key: 'Place', value: place || 'Not given' },
           { key: 'Held', value: held ? 'Yes' : 'Not recorded yet' },
           { key: 'Business', value: `${plural(items.length, 'item')}, ${plural(resolutions, 'resolution')}` },

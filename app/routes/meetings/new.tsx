@@ -26,7 +26,7 @@ export const loader = guarded(gate, ({ edition: { db } }) => ({
 
 const NewMeeting = z.object({
   body: z.string({ error: 'Choose which board meets' }).pipe(BodyId),
-  on: day('The day of the meeting'),
+  on: day('Day of the meeting'),
   place: optionalText('place', 200),
 })
 
