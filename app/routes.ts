@@ -44,6 +44,7 @@ export default [
 
   route('imports/new', 'routes/imports/new.tsx'),
   route('imports/:draft', 'routes/imports/columns.tsx'),
+  route('imports/:draft/ratings', 'routes/imports/ratings.tsx'),
   route('imports/:draft/check', 'routes/imports/check.tsx'),
   route('imports/:draft/problems.xlsx', 'routes/imports/problems.ts'),
   route('imports/:number/file', 'routes/imports/file.ts'),

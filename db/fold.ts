@@ -6,6 +6,7 @@ import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
 import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
+import { foldPlanImports } from './fold/plan-imports.ts'
 import { foldProgress } from './fold/progress.ts'
 import { foldRequests } from './fold/requests.ts'
 import { foldResolutions } from './fold/resolutions.ts'
@@ -19,6 +20,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldBodies(db),
   ...foldInspections(db),
   ...foldPlan(db),
+  ...foldPlanImports(db),
   ...foldProgress(db),
   ...foldCompletion(db),
   ...foldMeetings(db),

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
 import { actionByRef } from '../../db/read/actions.ts'
-import { knownToImport, planImports, rememberedColumns } from '../../db/read/plan-imports.ts'
+import {
+  knownToImport,
+  planImports,
+  rememberedColumns,
+  rememberedRatings,
+} from '../../db/read/plan-imports.ts'
 import { planLines } from '../../db/read/plan-lines.ts'
 import { nameIn, namesOf } from '../../db/read/names.ts'
 import { planTable, planWorkbook } from '../documents/plan-workbook.ts'
@@ -29,6 +34,8 @@ const order = (more: Partial<RowOrder>): RowOrder => ({
   start: undefined,
   due: undefined,
   successMeasure: undefined,
+  rating: undefined,
+  alsoNamed: [],
   ...more,
 })
 const together = ({ db }: SmallCouncil, steps: readonly Step[], rehearsal = false) =>
@@ -45,7 +52,7 @@ const together = ({ db }: SmallCouncil, steps: readonly Step[], rehearsal = fals
 const imported = (council: SmallCouncil, orders: RowOrder[], rehearsal = false) =>
   together(
     council,
-    stepsOfImport(council.db, orders).steps.map(({ step }) => step),
+    stepsOfImport(council.db, orders, today).steps.map(({ step }) => step),
     rehearsal,
   )
 
@@ -72,7 +79,7 @@ test('a row with a reference changes what differs and nothing else; a date on re
   const council = smallCouncil()
   const before = actionByRef(council.db, 'A-001')
   const due = { day: day('2030-01-31') }
-  const { steps, left } = stepsOfImport(council.db, [order({ reference: 'A-001', due })])
+  const { steps, left } = stepsOfImport(council.db, [order({ reference: 'A-001', due })], today)
   expect(
     together(
       council,
@@ -88,6 +95,28 @@ test('a row with a reference changes what differs and nothing else; a date on re
   })
 })
 
+test('a rating is set by hand where the plan would show another, and the spreadsheet is its reason', () => {
+  const council = smallCouncil()
+  const rated = (rating: 'on-track' | 'not-started') => ({ rating, given: 'Green' })
+  const { events } = imported(council, [
+    order({ due: { day: day('2023-03-31') }, rating: rated('on-track') }),
+    order({ due: { day: day('2023-03-31') }, rating: rated('not-started'), row: 3 }),
+  ])
+  expect(events.filter(({ type }) => type === 'delivery-rating-set').map(({ says }) => says)).toEqual([
+    { action: 'A-003', workedOut: 'not-started', rating: 'on-track', reason: 'In the spreadsheet: Green' },
+  ])
+  const again = order({ reference: 'A-003', rating: rated('on-track') })
+  expect(stepsOfImport(council.db, [again], today).steps).toEqual([])
+})
+
+test('those named beside the owner stand at the end of the detail, once', () => {
+  const council = smallCouncil()
+  const named = order({ detail: 'Each month.', alsoNamed: ['Also named as owner: Grace Obi'] })
+  imported(council, [named])
+  expect(actionByRef(council.db, 'A-003')?.detail).toBe('Each month.\n\nAlso named as owner: Grace Obi')
+  expect(stepsOfImport(council.db, [{ ...named, reference: 'A-003' }], today).steps).toEqual([])
+})
+
 test('an empty cell takes nothing from an action', () => {
   const council = smallCouncil()
   const { title = '' } = actionByRef(council.db, 'A-001') ?? {}
@@ -101,16 +130,18 @@ test('an empty cell takes nothing from an action', () => {
     due: null,
   }
   const row = order({ ...nothing, successMeasure: null, reference: 'A-001', title })
-  expect(stepsOfImport(council.db, [row])).toMatchObject({ steps: [], left: [] })
+  expect(stepsOfImport(council.db, [row], today)).toMatchObject({ steps: [], left: [] })
 })
 
-test('what a column was taken for is remembered by the words over it', () => {
+test('what a column and a rating were taken for is remembered by their words', () => {
   const council = smallCouncil()
   const columns = [{ head: 'What  WE will do?', column: 'title' }]
+  const ratings = [{ given: 'Amber', taken: 'at-risk' as const }]
   together(council, [
-    step('import-plan', recordImport, { file, sheet: 'Plan', columns, rows: 3, actions: [] }),
+    step('import-plan', recordImport, { file, sheet: 'Plan', columns, ratings, rows: 3, actions: [] }),
   ])
   expect(rememberedColumns(council.db).get('what we will do')).toBe('title')
+  expect(rememberedRatings(council.db).get('amber')).toBe('at-risk')
   expect(planImports(council.db)).toMatchObject([{ name: 'plan.xlsx', rows: 3 }])
 })
 
@@ -181,8 +212,8 @@ async function changesOf({ db }: SmallCouncil, name: string, bytes: Buffer) {
   const rows = workbook.sheets[0]?.rows ?? []
   const head = headRow(rows)
   const columns = proposedColumns(head, new Map())
-  const read = rows.slice(1).map(row => planRow(row, columns, knownToImport(db)))
+  const read = rows.slice(1).map(row => planRow(row, columns, knownToImport(db), new Map()))
   const orders = read.flatMap(one => ('order' in one ? [one.order] : []))
   const wrong = read.flatMap(one => ('problems' in one ? one.problems : []))
-  return { ...stepsOfImport(db, orders), wrong }
+  return { ...stepsOfImport(db, orders, today), wrong }
 }

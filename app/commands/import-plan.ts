@@ -1,9 +1,13 @@
 import { pointsOf } from '../../db/read/action-parts.ts'
 import { actionByRef, type ActionState } from '../../db/read/actions.ts'
+import { workedOutDelivery } from '../../db/read/delivery.ts'
 import type { Connection } from '../../db/connection.ts'
 import type { Day } from '../domain/day.ts'
+import { isReached, shownDelivery } from '../domain/delivery.ts'
+import { deliveryRating } from '../domain/delivery-rating.ts'
 import type { ActionTerms } from '../domain/events/plan.ts'
 import type { KeptFile } from '../domain/events/inspections.ts'
+import type { RatingTaken } from '../domain/plan-rating.ts'
 import type { RowOrder } from '../domain/plan-row.ts'
 import { nextReference } from '../../db/read/references.ts'
 import { numbered } from '../domain/reference.ts'
@@ -13,6 +17,7 @@ import { changeAction } from './change-action.ts'
 import { linkAction } from './link-action.ts'
 import { planAction } from './plan-action.ts'
 import { step, type Command, type Step } from './runner.ts'
+import { setDeliveryRating } from './set-delivery-rating.ts'
 import { setDueDate } from './set-due-date.ts'
 import { unlinkAction } from './unlink-action.ts'
 
@@ -33,28 +38,49 @@ export interface DateLeft {
 export function stepsOfImport(
   db: Connection,
   orders: readonly RowOrder[],
+  today: Day,
 ): { steps: RowStep[]; left: DateLeft[]; actions: string[] } {
   let planned = Number(nextReference(db, 'action').slice(2)) - 1
   const actions = orders.map(({ reference }) => reference ?? numbered('A', 3, planned++))
   const left: DateLeft[] = []
-  const steps = orders.flatMap(order => {
+  const steps = orders.flatMap((order, at) => {
     const action = order.reference === null ? undefined : actionByRef(db, order.reference)
     const asked =
       action === undefined ? [newAction(order)] : changes(db, action, order, 'Imported from a spreadsheet')
     const due = order.due?.day
     if (action?.due && due !== undefined && due !== action.due)
       left.push({ row: order.row, action: action.ref, onRecord: action.due, inSheet: due })
-    return asked.map(step => ({ row: order.row, step }))
+    const rated = ratingStep(db, actions[at] ?? '', action, order, today)
+    return [...asked, ...rated].map(step => ({ row: order.row, step }))
   })
   return { steps, left, actions }
 }
 
-function newAction({ points = [], title, owner, executiveLead, due, ...terms }: RowOrder): Step {
+/** Sets the rating that a row gives where the plan would show another; completion, once reached, no row takes back. */
+function ratingStep(
+  db: Connection,
+  ref: string,
+  action: ActionState | undefined,
+  { rating, start = null, due }: RowOrder,
+  today: Day,
+): Step[] {
+  const shown =
+    action === undefined
+      ? deliveryRating({ status: 'open', start, due: due?.day ?? null, milestones: [], today }).rating
+      : shownDelivery(workedOutDelivery(db, action, today).rating, action.deliverySet)
+  if (!rating || shown === rating.rating || isReached(shown)) return []
+  const reason = `In the spreadsheet: ${rating.given}`
+  return [
+    step('set-delivery-rating', setDeliveryRating, { action: ref, seen, rating: rating.rating, reason }),
+  ]
+}
+
+function newAction({ points = [], title, owner, executiveLead, due, alsoNamed, ...terms }: RowOrder): Step {
   return step('plan-action', planAction, {
     points,
     is: {
       title,
-      detail: terms.detail ?? '',
+      detail: withNames(terms.detail ?? '', alsoNamed),
       theme: terms.theme ?? null,
       start: terms.start ?? null,
       successMeasure: terms.successMeasure ?? null,
@@ -68,6 +94,10 @@ function newAction({ points = [], title, owner, executiveLead, due, ...terms }: 
   })
 }
 
+/** Nobody named in the plan is lost: those who are not accountable stand at the end of the detail. */
+const withNames = (detail: string, lines: readonly string[]) =>
+  [detail, ...lines.filter(line => !detail.split('\n').includes(line))].filter(Boolean).join('\n\n')
+
 /** What was seen is the whole of what stands: every step is decided on what the one before it left. */
 const seen = Number.MAX_SAFE_INTEGER
 
@@ -76,7 +106,7 @@ function changes(db: Connection, action: ActionState, order: RowOrder, reason: s
   const { ref } = action
   const is: ActionTerms = {
     title: order.title,
-    detail: order.detail === undefined || order.detail === '' ? action.detail : order.detail,
+    detail: withNames(order.detail || action.detail, order.alsoNamed),
     theme: order.theme ?? action.theme,
     start: order.start ?? action.start,
     successMeasure: order.successMeasure ?? action.successMeasure,
@@ -107,11 +137,15 @@ export interface RecordImport {
   file: KeptFile
   sheet: string
   columns: readonly { head: string; column: string }[]
+  ratings: readonly { given: string; taken: RatingTaken }[]
   rows: number
   actions: readonly string[]
 }
 
 /** Says which file the deeds before it came from. */
-export const recordImport: Command<RecordImport> = (_, { file, sheet, columns, rows, actions }) => [
-  { type: 'plan-imported', says: { file, sheet, columns: [...columns], rows, actions: [...actions] } },
+export const recordImport: Command<RecordImport> = (_, { file, sheet, columns, ratings, rows, actions }) => [
+  {
+    type: 'plan-imported',
+    says: { file, sheet, columns: [...columns], ratings: [...ratings], rows, actions: [...actions] },
+  },
 ]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Day } from '../domain/day.ts'
-import { markedWorkbook, markFill } from './marked-workbook.ts'
+import { markFill } from '../domain/plan-sheet.ts'
+import { markedWorkbook } from './marked-workbook.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { sheetNames } from './sheet-names.ts'
 import type { Workbook } from './workbook.ts'

@@ -1,3 +1,4 @@
+import { markFill } from '../domain/plan-sheet.ts'
 import { columnLetters } from './cell-reference.ts'
 import { mostLettersInCell, type OutCell, type OutSheet } from './out-sheet.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -6,8 +7,6 @@ import { xlsxOf } from './write-workbook.ts'
 
 /** What is wrong with a cell: `sheet` by its name, `row` and `column` as the spreadsheet numbers them, from 1. */
 export type Mark = { sheet: string; row: number; column: number; message: string }
-
-export const markFill = 'FFD7D0'
 
 /**
  * A copy of what was read (texts, days, numbers, fills) with the marked cells filled, behind a sheet that lists what is

@@ -40,4 +40,6 @@ export function setDeliveryRating(
   return [{ type: 'delivery-rating-set', says: { action: ref, workedOut, rating, reason } }]
 }
 
-const isReached = (rating: DeliveryRating) => rating === 'complete' || rating === 'complete-awaiting-approval'
+/** Completion verified or approved, which no rating by hand takes back. */
+export const isReached = (rating: DeliveryRating) =>
+  rating === 'complete' || rating === 'complete-awaiting-approval'

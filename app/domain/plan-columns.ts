@@ -1,12 +1,13 @@
 /**
  * The columns of a plan as a spreadsheet, in their order. `heads` are the words that councils write over them, best
- * first; the first is ours. Those without `read` only go out: they are worked out, or need more than a cell to change.
+ * first; the first is ours. What is worked out, or needs more than a cell to change, goes out only; a rating comes in
+ * under the council's own key, and goes out as ours.
  */
 export const planColumns = [
   {
     key: 'reference',
     heads: ['Reference', 'Ref', 'Action ref', 'Action reference', 'ID', 'No', 'Number'],
-    read: true,
+    goes: 'both',
   },
   {
     key: 'points',
@@ -19,19 +20,19 @@ export const planColumns = [
       'Area for improvement',
       'Areas for improvement',
     ],
-    read: true,
+    goes: 'both',
   },
   {
     key: 'title',
     heads: ['Action', 'Actions', 'What we will do', 'Action required', 'Activity'],
-    read: true,
+    goes: 'both',
   },
-  { key: 'detail', heads: ['Detail', 'Details', 'Description', 'How', 'Key tasks'], read: true },
-  { key: 'theme', heads: ['Theme', 'Workstream', 'Priority area', 'Strand'], read: true },
+  { key: 'detail', heads: ['Detail', 'Details', 'Description', 'How', 'Key tasks'], goes: 'both' },
+  { key: 'theme', heads: ['Theme', 'Workstream', 'Priority area', 'Strand'], goes: 'both' },
   {
     key: 'owner',
     heads: ['Owner', 'Action owner', 'Lead officer', 'Lead', 'Responsible', 'Responsible officer', 'By whom'],
-    read: true,
+    goes: 'both',
   },
   {
     key: 'executiveLead',
@@ -43,9 +44,9 @@ export const planColumns = [
       'Sponsor',
       'Deputy director',
     ],
-    read: true,
+    goes: 'both',
   },
-  { key: 'start', heads: ['Start date', 'Start', 'From'], read: true },
+  { key: 'start', heads: ['Start date', 'Start', 'From'], goes: 'both' },
   {
     key: 'due',
     heads: [
@@ -59,9 +60,9 @@ export const planColumns = [
       'By when',
       'End date',
     ],
-    read: true,
+    goes: 'both',
   },
-  { key: 'originalDue', heads: ['Original due date'], read: false },
+  { key: 'originalDue', heads: ['Original due date'], goes: 'out' },
   {
     key: 'successMeasure',
     heads: [
@@ -72,16 +73,35 @@ export const planColumns = [
       'Outcome',
       'Impact',
     ],
-    read: true,
+    goes: 'both',
   },
-  { key: 'delivery', heads: ['Delivery rating'], read: false },
-  { key: 'impact', heads: ['Impact rating'], read: false },
-  { key: 'lastUpdate', heads: ['Latest update'], read: false },
+  {
+    key: 'rating',
+    heads: [
+      'RAG rating',
+      'RAG',
+      'BRAG',
+      'BRAG rating',
+      'RAG status',
+      'BRAG status',
+      'Status',
+      'Rating',
+      'Progress rating',
+    ],
+    goes: 'in',
+  },
+  { key: 'delivery', heads: ['Delivery rating'], goes: 'out' },
+  { key: 'impact', heads: ['Impact rating'], goes: 'out' },
+  { key: 'lastUpdate', heads: ['Latest update'], goes: 'out' },
 ] as const
 
 /** Ends a text that was cut to fit into a cell: read back, it leaves what stands as it is. */
 export const cutHere = ' … (cut here: a cell of Excel holds no more)'
 
-export type PlanColumn = (typeof planColumns)[number]['key']
-/** A column that is read when a spreadsheet comes in. */
-export type ReadColumn = Extract<(typeof planColumns)[number], { read: true }>['key']
+/** The columns that are read when a spreadsheet comes in. */
+export const readColumns = planColumns.filter(column => column.goes !== 'out')
+export type ReadColumn = (typeof readColumns)[number]['key']
+
+/** The columns that are written when the plan goes out. */
+export const writtenColumns = planColumns.filter(column => column.goes !== 'in')
+export type WrittenColumn = (typeof writtenColumns)[number]['key']

@@ -1,5 +1,8 @@
-import type { Day } from './day.ts'
-import { cutHere, planColumns, type ReadColumn } from './plan-columns.ts'
+import { formatDay, type Day } from './day.ts'
+import { cutHere, readColumns, type ReadColumn } from './plan-columns.ts'
+import { deliveryWords } from './delivery-rating.ts'
+import type { SettableDeliveryRating } from './events/progress.ts'
+import { ratingGiven, ratingKey, type RatingTaken } from './plan-rating.ts'
 import type { ColumnChoice, PlanCell, PlanRowRead } from './plan-sheet.ts'
 import { acceptedDays, sheetDay, type SheetDay } from './sheet-day.ts'
 
@@ -16,6 +19,17 @@ export interface RowOrder {
   start: Day | null | undefined
   due: SheetDay | null | undefined
   successMeasure: string | null | undefined
+  rating: { rating: SettableDeliveryRating; given: string } | undefined
+  /** Whom cells named after the one who is accountable, as lines for the detail. */
+  alsoNamed: readonly string[]
+}
+
+/** A cell that was taken otherwise than it stands, for the person to see before they confirm. */
+export interface CellReading {
+  row: number
+  column: number
+  value: string
+  as: string
 }
 
 /** Something in a cell that cannot be taken over as it stands. `column` counts from 0. */
@@ -34,22 +48,31 @@ export interface Known {
   people: ReadonlyMap<string, string>
 }
 
+/** What the ratings of a sheet were taken for, by `ratingKey`. */
+export type RatingsTaken = ReadonlyMap<string, RatingTaken>
+
 export const nameKey = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
 const limits: Partial<Record<ReadColumn, number>> = { title: 200, theme: 80 }
 
-/** Reads one row by the columns chosen; every problem of it, or what it asks for. */
+/** Reads one row by the columns and ratings chosen; every problem of it, or what it asks for and how it was read. */
 export function planRow(
   { number: row, cells }: PlanRowRead,
   columns: ColumnChoice,
   known: Known,
-): { order: RowOrder } | { problems: CellProblem[] } {
+  ratings: RatingsTaken,
+): { order: RowOrder; readings: CellReading[] } | { problems: CellProblem[] } {
   const problems: CellProblem[] = []
+  const readings: CellReading[] = []
+  const alsoNamed: string[] = []
   const at = (key: ReadColumn) => columns.indexOf(key)
   const cell = (key: ReadColumn): PlanCell => cells[at(key)] ?? { text: '' }
   const has = (key: ReadColumn) => at(key) >= 0
   const wrong = (key: ReadColumn, message: string) => {
     problems.push({ row, column: Math.max(at(key), 0), value: cell(key).text, message })
+  }
+  const taken = (key: ReadColumn, value: string, as: string) => {
+    readings.push({ row, column: at(key), value, as })
   }
 
   const text = (key: ReadColumn) => {
@@ -70,6 +93,8 @@ export function planRow(
     if (words.trim() === '') return null
     const read = sheetDay(day ?? words)
     if (read === null) wrong(key, `This is no date. Give it as ${acceptedDays}`)
+    if (read?.givenAs !== undefined)
+      taken(key, read.givenAs, `${formatDay(read.day)}, the last day of that month`)
     return read
   }
   const named = (key: ReadColumn, who: string) => {
@@ -78,14 +103,30 @@ export function planRow(
     if (name.trim() === '') return null
     const found = known.people.get(nameKey(name))
     if (found !== undefined) return found
-    const several = parted(name).length > 1
+    const [first = '', ...others] = parted(name)
+    const accountable = known.people.get(nameKey(first))
+    if (accountable !== undefined && others.length > 0) {
+      alsoNamed.push(`Also named as ${who}: ${others.join(', ')}`)
+      taken(key, name, `${first} is the ${who}; ${others.join(' and ')} stays in the detail, as also named`)
+      return accountable
+    }
     wrong(
       key,
-      several
-        ? `This names more than one. An action has one ${who}: keep one name here`
-        : 'Nobody has just this name, or two people share it. Give the name as it stands under People, a reference such as P-005, or nothing',
+      `Nobody has just the name ${others.length > 0 ? `“${first}”, which stands first` : 'given'}, or two people share it. Give the name as it stands under People, a reference such as P-005, or nothing`,
     )
     return null
+  }
+
+  const rated = (): RowOrder['rating'] => {
+    const given = has('rating') ? ratingGiven(cell('rating')) : null
+    const is = given === null ? undefined : ratings.get(ratingKey(given))
+    if (given === null || is === undefined || is === 'nothing') return undefined
+    if (is === 'complete') {
+      taken('rating', given, 'Not taken over: completion is claimed, verified and approved here')
+      return undefined
+    }
+    if (ratingKey(deliveryWords(is)) !== ratingKey(given)) taken('rating', given, deliveryWords(is))
+    return { rating: is, given }
   }
 
   const reference = text('reference') || null
@@ -109,16 +150,19 @@ export function planRow(
     start: date('start')?.day ?? (has('start') ? null : undefined),
     due: date('due'),
     successMeasure: has('successMeasure') ? emptyAsNull(whole('successMeasure')) : undefined,
+    rating: rated(),
+    alsoNamed,
   }
-  return problems.length > 0 ? { problems } : { order }
+  return problems.length > 0 ? { problems } : { order, readings }
 }
 
 const emptyAsNull = (text: string | undefined) => (text === '' ? null : text)
-const headOf = (key: ReadColumn) => planColumns.find(column => column.key === key)?.heads[0] ?? key
+const headOf = (key: ReadColumn) => readColumns.find(column => column.key === key)?.heads[0] ?? key
 
+/** Names that stand in one cell. */
 const parted = (text: string) =>
   text
-    .split(/[;\n]|,(?!\s*national)|\s&\s|\sand\s|\s\/\s/i)
+    .split(/[;\n,&/]|\sand\s/i)
     .map(part => part.trim())
     .filter(Boolean)
 
@@ -126,7 +170,9 @@ const parted = (text: string) =>
 function pointsIn(text: string, known: ReadonlyMap<string, string>) {
   const whole = known.get(nameKey(text))
   const parts =
-    whole === undefined ? text.split(/[;\n]|,\s*(?=[A-Z]+-\d{4})/).map(part => part.trim()) : [text]
+    whole === undefined
+      ? text.split(/[;\n]|(?:[,&/]|\band\b)\s*(?=[A-Z]+-\d{4})/i).map(part => part.trim())
+      : [text]
   const found: string[] = []
   const unknown: string[] = []
   for (const part of parts.filter(Boolean)) {

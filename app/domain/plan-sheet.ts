@@ -1,9 +1,14 @@
-import { planColumns, type ReadColumn } from './plan-columns.ts'
+import { planColumns, readColumns, type ReadColumn } from './plan-columns.ts'
+
+/** Put behind a cell that needs mending; read again, it says nothing about the action. */
+export const markFill = 'FFD7D0'
 
 /** A cell as far as a plan needs it. `day` where the spreadsheet itself says that it is a date. */
 export interface PlanCell {
   text: string
   day?: string | undefined
+  /** The colour of a solid fill, `RRGGBB`. */
+  fill?: string | undefined
 }
 export interface PlanRowRead {
   /** As the spreadsheet numbers it. */
@@ -14,7 +19,6 @@ export interface PlanRowRead {
 /** Which column of a sheet holds what, by its place; null for one that is not taken over. */
 export type ColumnChoice = readonly (ReadColumn | null)[]
 
-const readColumns = planColumns.filter(column => column.read)
 const plain = (head: string) =>
   head
     .toLowerCase()
@@ -24,7 +28,9 @@ const plain = (head: string) =>
 const byHead = new Map<string, ReadColumn>(
   readColumns.flatMap(({ key, heads }) => heads.map(head => [plain(head), key] as const)),
 )
-const goesOutOnly = new Set(planColumns.filter(({ read }) => !read).flatMap(({ heads }) => heads.map(plain)))
+const goesOutOnly = new Set(
+  planColumns.filter(({ goes }) => goes === 'out').flatMap(({ heads }) => heads.map(plain)),
+)
 
 const mostTitleRows = 30
 

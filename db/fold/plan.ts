@@ -1,10 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { ActionTerms, Owner } from '../../app/domain/events/plan.ts'
-import { headKey } from '../../app/domain/plan-sheet.ts'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
-import { action, actionPoint, importColumn, milestone, planImport, subStep } from '../schema/plan.ts'
+import { action, actionPoint, milestone, subStep } from '../schema/plan.ts'
 import { indexWords, unindexWords } from '../search-words.ts'
 
 const given = sql.placeholder
@@ -51,12 +50,6 @@ export function foldPlan(db: Connection) {
       version: sql`${given('number')}`,
     })
     .where(thisAction)
-    .prepare()
-  const insertImport = inserting(db, planImport)
-  const rememberColumn = db
-    .insert(importColumn)
-    .values({ head: given('head'), column: given('column') })
-    .onConflictDoUpdate({ target: importColumn.head, set: { column: sql`excluded."column"` } })
     .prepare()
   const withdraw = db.update(action).set({ withdrawn: true }).where(thisAction).prepare()
   const link = inserting(db, actionPoint)
@@ -146,10 +139,6 @@ export function foldPlan(db: Connection) {
     'executive-lead-assigned': ({ says }) => assignLead.run(says),
     'due-date-set': ({ says, number, at }) =>
       setDue.run({ ...says, dueGivenAs: says.dueGivenAs ?? null, number, at }),
-    'plan-imported': ({ says: { file, columns, rows }, number, at, by }) => {
-      insertImport({ number, at, by, sha256: file.sha256, name: file.name, mime: file.mime, rows })
-      for (const { head, column } of columns) rememberColumn.run({ head: headKey(head), column })
-    },
     'milestone-added': ({ says, number }) => {
       insertMilestone({ ...says, metOn: null, removed: false })
       newVersion.run({ action: says.action, number })

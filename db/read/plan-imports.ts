@@ -1,4 +1,5 @@
-import { planColumns, type ReadColumn } from '../../app/domain/plan-columns.ts'
+import { readColumns, type ReadColumn } from '../../app/domain/plan-columns.ts'
+import type { RatingTaken } from '../../app/domain/plan-rating.ts'
 import { nameKey, type Known } from '../../app/domain/plan-row.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -8,6 +9,9 @@ import { allPoints } from './plan-points.ts'
 const statements = prepared(({ $client }) => ({
   actions: $client.prepare<[], string>('select ref from action where withdrawn = 0').pluck(),
   columns: $client.prepare<[], { head: string; column: string }>('select head, "column" from import_column'),
+  ratings: $client.prepare<[], { given: string; taken: RatingTaken }>(
+    'select given, taken from import_rating',
+  ),
   imports: $client.prepare<[], { number: number; at: string; by: string; name: string; rows: number }>(
     'select number, at, by, name, rows from plan_import order by number desc',
   ),
@@ -39,9 +43,7 @@ export function knownToImport(db: Connection): Known {
 
 /** What columns were taken for before, by the words over them. */
 export function rememberedColumns(db: Connection): ReadonlyMap<string, ReadColumn> {
-  const keys = new Map<string, ReadColumn>(
-    planColumns.flatMap(({ key, read }) => (read ? [[key, key] as const] : [])),
-  )
+  const keys = new Map<string, ReadColumn>(readColumns.map(({ key }) => [key, key]))
   return new Map(
     statements(db)
       .columns.all()
@@ -51,6 +53,14 @@ export function rememberedColumns(db: Connection): ReadonlyMap<string, ReadColum
       }),
   )
 }
+
+/** What ratings were taken for before, by `ratingKey`. */
+export const rememberedRatings = (db: Connection): ReadonlyMap<string, RatingTaken> =>
+  new Map(
+    statements(db)
+      .ratings.all()
+      .map(({ given, taken }) => [given, taken]),
+  )
 
 /** Newest first. */
 export const planImports = (db: Connection) => statements(db).imports.all()

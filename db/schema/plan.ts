@@ -39,22 +39,6 @@ export const action = sqliteTable('action', {
   claim: text(),
 })
 
-/** How the columns of spreadsheets were taken, by the words over them: proposed again next time. */
-export const importColumn = sqliteTable('import_column', {
-  head: text().primaryKey(),
-  column: text().notNull(),
-})
-
-export const planImport = sqliteTable('plan_import', {
-  number: integer().primaryKey(),
-  at: text().$type<Instant>().notNull(),
-  by: text().notNull(),
-  sha256: text().notNull(),
-  name: text().notNull(),
-  mime: text().notNull(),
-  rows: integer().notNull(),
-})
-
 export const actionPoint = sqliteTable(
   'action_point',
   { action: text().notNull(), point: text().notNull() },

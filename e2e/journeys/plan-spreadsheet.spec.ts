@@ -52,7 +52,7 @@ test('a spreadsheet with seven mistakes is mended, imported whole, exported, and
   const mistaken = await workbook([
     ['A-900', 'ILACS-2022-01', 'Rewrite the template', 'Tom Keller', 'Helen Strand', 'March 2023', ''],
     ['', 'ILACS-2099-01', 'Audit plans each month', 'Tom Keller', '', '31/02/2023', ''],
-    ['', 'ILACS-2022-02', '', 'Tom Keller and Grace Obi', 'Nobody Known', 'soon', 'to be seen'],
+    ['', 'ILACS-2022-02', '', 'No One and Grace Obi', 'Nobody Known', 'soon', 'to be seen'],
   ])
   await upload(page, 'plan.xlsx', mistaken)
   await expect(page.getByLabel('What we will do')).toHaveValue('title')
@@ -88,6 +88,46 @@ test('a spreadsheet with seven mistakes is mended, imported whole, exported, and
     await check(page)
     await expect(page.getByText('The plan says all of this already.')).toBeVisible()
   }
+})
+
+test('ratings by word, letter and colour are explained once, and several names in a cell lose nobody', async ({
+  page,
+}) => {
+  await signIn(page, people.planManager)
+  const rated = await xlsxOf([
+    {
+      name: 'Plan',
+      columns: [],
+      rows: [
+        ['What we will do', 'Lead officer', 'By when', 'RAG'],
+        ['Hold the panel weekly', 'Tom Keller and Grace Obi', '31/03/2023', 'Amber'],
+        ['Report to the board', 'Tom Keller', '31/03/2023', { text: '', fill: '00B050' }],
+        ['Publish the leaflet', 'Tom Keller', '31/03/2023', 'B'],
+      ],
+    },
+  ])
+  await upload(page, 'rated.xlsx', rated)
+  await check(page)
+  await expect(page.getByRole('heading', { name: 'What does each rating mean here?' })).toBeVisible()
+  await expect(page.getByLabel('Amber')).toHaveValue('at-risk')
+  await expect(page.getByLabel('green cell')).toHaveValue('on-track')
+  await expect(page.getByLabel('B', { exact: true })).toHaveValue('complete')
+  await expectAccessible(page)
+  await check(page)
+  await expect(page.getByRole('row', { name: /^D4/ })).toContainText('Not taken over: completion is claimed')
+  await expect(page.getByRole('row', { name: /^B2/ })).toContainText(
+    'Tom Keller is the owner; Grace Obi stays in the detail',
+  )
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Import all of it' }).click()
+  await page.goto('/plan')
+  await page
+    .getByRole('row', { name: /Hold the panel weekly/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByText('Also named as owner: Grace Obi')).toBeVisible()
+  await expect(page.getByText('In the spreadsheet: Amber')).toBeVisible()
 })
 
 test('a re-run finds rows by reference, shows old and new side by side, and leaves dates on record as they are', async ({

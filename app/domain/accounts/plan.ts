@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../day.ts'
 import type { Owner, planEvents } from '../events/plan.ts'
+import { takenWords } from '../plan-rating.ts'
 import { facts, line, replaced, type Accounts, type NameOf } from './line.ts'
 
 const dayOr = (day: Day | null) => (day === null ? null : formatDay(day))
@@ -53,6 +54,12 @@ export const planAccounts: Accounts<keyof typeof planEvents> = {
       line('Sheet', says.sheet),
       line('Rows', String(says.rows)),
       line('Columns', says.columns.map(({ head, column }) => `${head} as ${column}`).join(', ')),
+      says.ratings.length === 0
+        ? null
+        : line(
+            'Ratings',
+            says.ratings.map(({ given, taken }) => `${given} as ${takenWords(taken)}`).join('; '),
+          ),
     ]),
   'action-withdrawn': says => facts([], says.reason),
 }

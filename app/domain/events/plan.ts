@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { ratingTaken } from '../plan-rating.ts'
 import { KeptFile } from './inspections.ts'
 import { ActionRef, PartyId, PersonId, PointRef } from '../reference.ts'
 
@@ -69,6 +70,7 @@ export const planEvents = {
     file: KeptFile,
     sheet: z.string(),
     columns: z.array(z.strictObject({ head: z.string(), column: z.string() })),
+    ratings: z.array(z.strictObject({ given: z.string(), taken: z.enum(ratingTaken) })).default([]),
     rows: number,
     actions: z.array(ActionRef),
   }),

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { recordImport } from '../../commands/import-plan.ts'
@@ -19,19 +20,21 @@ import { useForm } from '../../web/use-form.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { told } from '../history/told.ts'
 import { onImport } from './on-import.ts'
-import { rehearsed } from './rehearsed.ts'
+import { ratingsToSay, rehearsed } from './rehearsed.ts'
 
 export const loader = guarded(onImport, access => {
-  const { problems, together, left, name, rows, changes } = rehearsed(access)
-  const names = namesOf(access.edition.db)
   const { draft } = access.params
   const { search } = access.url
+  if (ratingsToSay(access)) return redirect(`/imports/${draft}/ratings${search}`, 303)
+  const { problems, readings, together, left, name, rows, changes } = rehearsed(access)
+  const names = namesOf(access.edition.db)
   return {
     draft,
     name,
     rows,
     changes,
-    problems: problems.map(problem => ({ ...problem, cell: columnLetters(problem.column + 1) })),
+    problems: problems.map(problem => ({ ...problem, cell: cellName(problem) })),
+    readings: readings.map(reading => ({ ...reading, cell: cellName(reading) })),
     left,
     would: together.events.slice(0, -1).map(event => told(event, names)),
     fingerprint: fingerprintOf(together.events),
@@ -39,6 +42,9 @@ export const loader = guarded(onImport, access => {
     problemsHref: `/imports/${draft}/problems.xlsx${search}`,
   }
 })
+
+const cellName = ({ row, column }: { row: number; column: number }) =>
+  row === 0 ? 'The columns' : `${columnLetters(column + 1)}${row}`
 
 const Confirmed = z.object({ fingerprint: z.string().length(64) })
 
@@ -57,7 +63,7 @@ export const action = guarded(onImport, async access => {
 })
 
 export default function CheckImport() {
-  const { name, rows, changes, problems, left, would, columnsHref, problemsHref, ...more } =
+  const { name, rows, changes, problems, readings, left, would, columnsHref, problemsHref, ...more } =
     useLoaderData<typeof loader>()
   const form = useForm()
   const isRight = problems.length === 0
@@ -93,7 +99,7 @@ export default function CheckImport() {
               {
                 header: 'Cell',
                 rowHeader: true,
-                cell: ({ row, cell }) => (row === 0 ? 'The columns' : `${cell}${row}`),
+                cell: ({ cell }) => cell,
               },
               { header: 'What it says', cell: ({ value }) => value || 'Nothing' },
               { header: 'What to do', cell: ({ message }) => message },
@@ -105,6 +111,19 @@ export default function CheckImport() {
             </a>
           </p>
         </>
+      )}
+      {isRight && readings.length > 0 && (
+        <ListTable
+          caption="Cells that are taken otherwise than they stand"
+          rows={readings}
+          rowKey={({ cell }) => cell}
+          empty=""
+          columns={[
+            { header: 'Cell', rowHeader: true, cell: ({ cell }) => cell },
+            { header: 'What it says', cell: ({ value }) => value },
+            { header: 'What it is taken for', cell: ({ as }) => as },
+          ]}
+        />
       )}
       {left.length > 0 && (
         <ListTable

@@ -2,39 +2,63 @@ import { z } from 'zod'
 import { stepsOfImport, type recordImport } from '../../commands/import-plan.ts'
 import { step, type Step, type Together } from '../../commands/runner.ts'
 import type { Sheet } from '../../documents/workbook.ts'
+import type { Day } from '../../domain/day.ts'
 import type { KeptFile } from '../../domain/events/inspections.ts'
-import { planColumns, type ReadColumn } from '../../domain/plan-columns.ts'
+import { readColumns, type ReadColumn } from '../../domain/plan-columns.ts'
+import { ratingGiven, ratingKey, ratingTaken, type RatingTaken } from '../../domain/plan-rating.ts'
 import { planRow, type CellProblem, type RowOrder } from '../../domain/plan-row.ts'
-import { headRow, type ColumnChoice } from '../../domain/plan-sheet.ts'
+import { headRow, type ColumnChoice, type PlanRowRead } from '../../domain/plan-sheet.ts'
 import { wordsFor, type Refusal } from '../../domain/refusal.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { knownToImport } from '../../../db/read/plan-imports.ts'
 
-const keys = planColumns.flatMap(({ key, read }) => (read ? [key] : []))
+const keys = readColumns.map(({ key }) => key)
 const Chosen = z.enum(keys).nullable().catch(null)
 
 /** What the address says each column holds, by place. */
 export const columnsAsked = (query: URLSearchParams, width: number): ColumnChoice =>
   Array.from({ length: width }, (_, at) => Chosen.parse(query.get(`c${at}`)))
 
-/** What a sheet asks for, or all that is wrong with it. */
-export function orderedBy({ db }: Edition, sheet: Sheet, query: URLSearchParams) {
+/** The head of a sheet, the columns chosen for it, and the rows below that hold something in them. */
+export function chosenRows(sheet: Sheet, query: URLSearchParams) {
   const head = headRow(sheet.rows)
   const columns = columnsAsked(query, head?.cells.length ?? 0)
-  const known = knownToImport(db)
   const rows = sheet.rows.filter(
     ({ number, cells }) =>
       number > (head?.number ?? 0) &&
       cells.some((cell, at) => (columns[at] ?? null) !== null && cell !== null && cell.text.trim() !== ''),
   )
-  const read = rows.map(row => planRow(row, columns, known))
+  return { head, columns, rows }
+}
+
+const Taken = z.enum(ratingTaken).optional().catch(undefined)
+
+/** The different ratings in the rows, each once and in their order, with what the address takes it for. */
+export function ratingsAsked(rows: readonly PlanRowRead[], columns: ColumnChoice, query: URLSearchParams) {
+  const at = columns.indexOf('rating')
+  const all = rows.flatMap(({ cells }) => (at < 0 ? [] : (ratingGiven(cells[at] ?? { text: '' }) ?? [])))
+  return [...Map.groupBy(all, ratingKey).values()].map(([given = '', ...more], place) => ({
+    given,
+    rows: more.length + 1,
+    taken: Taken.parse(query.get(`r${place}`) ?? undefined),
+  }))
+}
+
+/** What a sheet asks for, or all that is wrong with it. */
+export function orderedBy({ db }: Edition, sheet: Sheet, query: URLSearchParams) {
+  const { head, columns, rows } = chosenRows(sheet, query)
+  const known = knownToImport(db)
+  const ratings = ratingsAsked(rows, columns, query).map(({ given, taken = 'nothing' }) => ({ given, taken }))
+  const takenBy = new Map<string, RatingTaken>(ratings.map(({ given, taken }) => [ratingKey(given), taken]))
+  const read = rows.map(row => planRow(row, columns, known, takenBy))
   const orders = read.flatMap(one => ('order' in one ? [one.order] : []))
   const problems = [
     ...read.flatMap(one => ('problems' in one ? one.problems : [])),
     ...twice(orders, columns),
     ...chosenTwice(columns),
   ]
-  return { head, columns, orders, problems, rows: rows.length }
+  const readings = read.flatMap(one => ('readings' in one ? one.readings : []))
+  return { head, columns, ratings, orders, readings, problems, rows: rows.length }
 }
 
 function twice(orders: readonly RowOrder[], columns: ColumnChoice): CellProblem[] {
@@ -51,7 +75,7 @@ function twice(orders: readonly RowOrder[], columns: ColumnChoice): CellProblem[
 }
 
 function chosenTwice(columns: ColumnChoice): CellProblem[] {
-  const names = new Map(planColumns.map(({ key, heads: [ours] }) => [key, ours]))
+  const names = new Map(readColumns.map(({ key, heads: [ours] }) => [key, ours]))
   const problems = keys
     .filter(key => columns.filter(column => column === key).length > 1)
     .map(key => ({
@@ -66,6 +90,7 @@ function chosenTwice(columns: ColumnChoice): CellProblem[] {
 }
 
 const columnOf: Record<string, ReadColumn> = {
+  rating: 'rating',
   points: 'points',
   point: 'points',
   owner: 'owner',
@@ -81,14 +106,16 @@ interface Import {
   file: KeptFile
   sheet: string
   heads: readonly { head: string; column: string }[]
+  ratings: readonly { given: string; taken: RatingTaken }[]
   rows: number
+  today: Day
 }
 
 /** Every deed of an import, the last one saying which file they came from; `rowOf` each. */
 export function stepsOf(one: Import, record: typeof recordImport) {
-  const { steps, left, actions } = stepsOfImport(one.edition.db, one.orders)
-  const { file, sheet, heads: columns, rows } = one
-  const last: Step = step('import-plan', record, { file, sheet, columns, rows, actions })
+  const { steps, left, actions } = stepsOfImport(one.edition.db, one.orders, one.today)
+  const { file, sheet, heads: columns, ratings, rows } = one
+  const last: Step = step('import-plan', record, { file, sheet, columns, ratings, rows, actions })
   return {
     steps: [...steps.map(({ step }) => step), last],
     rowOf: (at: number) => steps[at]?.row ?? 0,

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { planColumns } from '../../domain/plan-columns.ts'
+import { readColumns } from '../../domain/plan-columns.ts'
 import { headRow, proposedColumns } from '../../domain/plan-sheet.ts'
 import { plural } from '../../domain/wording.ts'
 import { Button } from '../../ui/govuk/button.tsx'
@@ -43,7 +43,7 @@ export const loader = guarded(onImport, access => {
 
 const choices = [
   { value: '', text: 'Leave it out' },
-  ...planColumns.flatMap(({ key, heads: [ours], read }) => (read ? [{ value: key, text: ours }] : [])),
+  ...readColumns.map(({ key, heads: [ours] }) => ({ value: key, text: ours })),
 ]
 
 export default function Columns() {

@@ -1,0 +1,1 @@
+create table import_rating (given text primary key, taken text not null) strict;
