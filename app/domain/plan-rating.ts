@@ -44,7 +44,7 @@ function colourName(fill: string): string | null {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => parseInt(fill.slice(at, at + 2), 16))
   const most = Math.max(red, green, blue)
   const range = most - Math.min(red, green, blue)
-  if (range < 24) return most > 235 || most < 40 ? null : 'grey'
+  if (range < 24) return most > 235 || most < 40 ? null : 'Grey'
   const sixth =
     most === red
       ? (green - blue) / range
@@ -52,14 +52,14 @@ function colourName(fill: string): string | null {
         ? 2 + (blue - red) / range
         : 4 + (red - green) / range
   const hue = (sixth * 60 + 360) % 360
-  return hues.find(({ upTo }) => hue < upTo)?.name ?? 'red'
+  return hues.find(({ upTo }) => hue < upTo)?.name ?? 'Red'
 }
 
 /** Degrees of the colour circle. Amber is all from orange to yellow: plans use either. */
 const hues = [
-  { upTo: 18, name: 'red' },
-  { upTo: 68, name: 'amber' },
-  { upTo: 170, name: 'green' },
-  { upTo: 260, name: 'blue' },
-  { upTo: 330, name: 'purple' },
+  { upTo: 18, name: 'Red' },
+  { upTo: 68, name: 'Amber' },
+  { upTo: 170, name: 'Green' },
+  { upTo: 260, name: 'Blue' },
+  { upTo: 330, name: 'Purple' },
 ]

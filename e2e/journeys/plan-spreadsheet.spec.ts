@@ -110,7 +110,7 @@ test('ratings by word, letter and colour are explained once, and several names i
   await check(page)
   await expect(page.getByRole('heading', { name: 'What does each rating mean here?' })).toBeVisible()
   await expect(page.getByLabel('Amber')).toHaveValue('at-risk')
-  await expect(page.getByLabel('green cell')).toHaveValue('on-track')
+  await expect(page.getByLabel('Green cell')).toHaveValue('on-track')
   await expect(page.getByLabel('B', { exact: true })).toHaveValue('complete')
   await expectAccessible(page)
   await check(page)

@@ -12,9 +12,12 @@ export const planAccounts: Accounts<keyof typeof planEvents> = {
   'action-planned': (says, nameOf) =>
     facts([
       line('Action', says.is.title),
+      says.is.detail === '' ? null : line('Detail', says.is.detail),
+      says.is.theme === null ? null : line('Theme', says.is.theme),
       line('Improvement points', says.points.join(', ')),
       line('Owner', ownerName(says.owner, nameOf)),
       line('Executive lead', personName(says.executiveLead, nameOf)),
+      says.is.start === null ? null : line('Start', formatDay(says.is.start)),
       line('Due', dayOr(says.due)),
       says.dueGivenAs === undefined ? null : line('Due date given as', says.dueGivenAs),
       line('Success measure', says.is.successMeasure),
