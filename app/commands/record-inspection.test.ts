@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
-import { inspectionByRef } from '../../db/read/inspections.ts'
+import { clockedInspection, inspectionByRef } from '../../db/read/inspections.ts'
 import { pointsOf } from '../../db/read/points.ts'
+import { clocksOf } from '../domain/inspection-clock.ts'
 import type { PointOrder } from '../domain/improvement-point.ts'
 import { recordInspection, type RecordInspection } from './record-inspection.ts'
 
@@ -29,6 +30,7 @@ const order: RecordInspection = {
   embargoed: false,
   report,
   findings: [],
+  statementDue: null,
   points: [point('The quality of supervision'), point('Placements for children in care')],
 }
 const record = ({ orders }: SmallCouncil, change: Partial<RecordInspection> = {}) =>
@@ -48,6 +50,30 @@ describe('recording an inspection', () => {
       report,
       is: { leadInspector: 'Jan Okafor' },
     })
+  })
+
+  it('records the day by which the report asks for the statement, which wins over the computed one', () => {
+    const council = smallCouncil()
+    const statementDue = { day: day('2025-12-01'), source: 'Stated in report.pdf' }
+    expect(record(council, { statementDue })).toMatchObject({
+      events: [
+        {},
+        {},
+        {},
+        { type: 'clock-stated', says: { clock: 'final-statement', was: null, is: statementDue } },
+      ],
+    })
+    const clocked = clockedInspection(council.db, 'ILACS-2025')
+    expect(clocked && clocksOf(clocked).at(-1)).toMatchObject({ due: '2025-12-01', stated: statementDue })
+  })
+
+  it('takes no such day for a visit without priority action, nor one before the report was received', () => {
+    const stated = (on: string) => ({ statementDue: { day: day(on), source: 'Stated in report.pdf' } })
+    expect(record(smallCouncil(), { ...stated('2025-08-01') })).toMatchObject({
+      refused: 'before-it-was-received',
+    })
+    const visit = { kind: 'focused-visit' as const, judgements: [], ...stated('2025-12-01') }
+    expect(record(smallCouncil(), visit)).toMatchObject({ refused: 'not-this-clock', field: 'statementDue' })
   })
 
   it('gives every area of the framework of its first day, in its order, without a grade where none was given', () => {

@@ -56,7 +56,8 @@ export function clocksFor(received: {
   })
 }
 
-function clockNamesFor(kind: InspectionKind, hasPriorityAction: boolean): ClockName[] {
+/** Which clocks the receipt of a report or letter of that kind starts, soonest first. */
+export function clockNamesFor(kind: InspectionKind, hasPriorityAction: boolean): ClockName[] {
   switch (kind) {
     case 'standard-inspection':
     case 'short-inspection':

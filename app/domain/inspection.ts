@@ -1,3 +1,4 @@
+import { clockNamesFor, type StatedDate } from './clock.ts'
 import type { Day } from './day.ts'
 import type { Finding, InspectionFacts, Judgement, KeptFile } from './events/inspections.ts'
 import { fileFindings, replaceFindings, type Before } from './finding.ts'
@@ -41,6 +42,8 @@ export function recordInspection(
     report: KeptFile | null
     points: readonly PointOrder[]
     findings: readonly Finding[]
+    /** The day by which the report or letter itself asks for the statement of action, and where it says so. */
+    statementDue: StatedDate | null
   },
   today: Day,
 ): Event[] | Refusal {
@@ -52,13 +55,23 @@ export function recordInspection(
   const inspection = nextInspectionRef(order.kind, order.began, among)
   const points = recordPoints(inspection, order.points)
   if (isRefusal(points)) return points
-  const { report, findings } = order
+  const { report, findings, statementDue } = order
+  const hasPriorityAction = order.points.some(({ kind }) => kind === 'priority-action')
+  if (statementDue && !clockNamesFor(order.kind, hasPriorityAction).includes('final-statement'))
+    return refusal('not-this-clock', { field: 'statementDue' })
+  if (statementDue && statementDue.day < (is.receivedOn ?? is.ended))
+    return refusal('before-it-was-received', { field: 'statementDue' })
   return [
     { type: 'inspection-recorded', says: { inspection, is, embargoed, report } },
     ...fileFindings(inspection, findings),
     ...points,
+    ...stated(inspection, statementDue),
   ]
 }
+
+/** It waits where the report's receipt, which starts the clock, is not recorded yet. */
+const stated = (inspection: string, is: StatedDate | null): Event[] =>
+  is === null ? [] : [{ type: 'clock-stated', says: { inspection, clock: 'final-statement', was: null, is } }]
 
 /** Corrects what is recorded of an inspection. Its reference stays: it has been quoted. */
 export function changeInspection(

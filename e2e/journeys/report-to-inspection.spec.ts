@@ -5,6 +5,7 @@ import PDFDocument from 'pdfkit'
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
 import { fillDate } from '../world/fill.ts'
+import { makeLetter } from '../world/make-report.ts'
 import { madeReport, reportFiles, type ReportFile } from '../world/report-file.ts'
 import { test, type World } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -290,4 +291,33 @@ test('a text that was pasted is read like a file, without pages to look at, and 
   await confirm(page).click()
   await expect(page.getByText('Inspection recorded')).toBeVisible()
   await expect(page.getByRole('link', { name: 'The 1 numbered finding of its report' })).toBeVisible()
+})
+
+test('a letter’s date for the statement of action stands on its clock once confirmed, beside the computed one', async ({
+  page,
+}) => {
+  const letter = await makeLetter({
+    date: '1 June 2026',
+    to: ['Rosalind Ayre', 'Director of Children’s Services, Fernshire'],
+    dear: 'Dear Rosalind Ayre',
+    title: 'Focused visit to Fernshire children’s services',
+    opening: ['This letter summarises the findings of the focused visit to Fernshire on 12 and 13 May 2026.'],
+    headline: 'Headline findings',
+    priorityAction: {
+      introduction: 'Area for priority action',
+      points: ['The response to children who go missing.'],
+    },
+    findings: [{ heading: 'Main findings', paragraphs: ['Children who go missing are not always seen.'] }],
+    nextSteps: ['You should submit an action plan by 18 September 2026 that responds to the priority action.'],
+  })
+  await signIn(page, people.planManager)
+  expect((await upload(page, 'letter.pdf', letter)).status()).toBe(303)
+  const due = page.getByRole('group', { name: 'Date it asks for the statement of action' })
+  await expect(due.getByLabel('Month')).toHaveValue('9')
+  await expectAccessible(page)
+  await fillDate(page, 'Date the report was received', '1 6 2026')
+  await confirm(page).click()
+  await expect(page.getByText('Inspection recorded')).toBeVisible()
+  await expect(page.getByText('18 September 2026').first()).toBeVisible()
+  await expect(page.getByText('Stated in letter.pdf')).toBeVisible()
 })

@@ -39,6 +39,7 @@ function recorded(name: InspectionName): Step[] {
           }),
           embargoed: true,
           report: null,
+          statementDue: null,
           findings: findings.map((text, place) => ({
             paragraph: place + 1,
             page: 3 + Math.floor(place / 3),

@@ -46,6 +46,7 @@ export const action = guarded(gate, async ({ request, carryOut }) => {
     report: null,
     points: [],
     findings: [],
+    statementDue: null,
   }
   const done = carryOut(recordInspection, inspection)
   return isRefusal(done)

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { recordInspection } from '../../commands/record-inspection.ts'
 import { frameworkFor } from '../../domain/framework.ts'
 import { isRefusal } from '../../domain/refusal.ts'
+import { DateField } from '../../ui/forms/date-field.tsx'
 import { Form } from '../../ui/forms/form.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
@@ -30,7 +31,7 @@ export const loader = guarded(onDraft, access => {
     draft,
     name,
     council: report.localAuthorityPrinted,
-    statementDue: report.statementDue,
+    statesStatement: report.statementDue !== null,
     notUnderstood: report.notUnderstood,
     judgementsOn: isPasted ? null : (report.judgements[0]?.page ?? 1),
     pagesOfPoints: pointsRead(report).map(({ page }) => (isPasted ? null : page)),
@@ -58,7 +59,7 @@ export const action = guarded(onDraft, async access => {
   const problems = otherFramework(read.value)
   if (problems.length > 0) return refuse({ typed, problems })
 
-  const { framework: _, points, judgements, ...facts } = read.value
+  const { framework: _, points, judgements, statementDue, ...facts } = read.value
   const { bytes, isPasted } = draft
   const done = carryOut(keeping(files, isPasted ? null : bytes, recordInspection), {
     ...facts,
@@ -66,6 +67,7 @@ export const action = guarded(onDraft, async access => {
     report: isPasted ? null : keptFileOf({ name: draft.name, bytes }, 'application/pdf'),
     points: Object.values(points).filter(point => point !== null),
     findings: draft.report.findings,
+    statementDue: statementDue && { day: statementDue, source: `Stated in ${draft.name}` },
   })
   if (isRefusal(done)) return refuse(refusedReport(typed, done, points))
   house.unconfirmed.discard(person.id, params.draft)
@@ -73,7 +75,7 @@ export const action = guarded(onDraft, async access => {
 })
 
 export default function ConfirmReport() {
-  const { draft, name, council, statementDue, notUnderstood, judgementsOn, pagesOfPoints, standing } =
+  const { draft, name, council, statesStatement, notUnderstood, judgementsOn, pagesOfPoints, standing } =
     useLoaderData<typeof loader>()
   const form = useForm(standing)
   const framework = drawnFramework(form)
@@ -84,11 +86,19 @@ export default function ConfirmReport() {
         {judgementsOn === null ? 'Check each part' : 'Compare each part with the page beside it'} and correct
         what was read wrongly. Nothing is recorded before you confirm.
       </p>
-      <NotUnderstoodList items={notUnderstood} statementDue={statementDue} />
+      <NotUnderstoodList items={notUnderstood} />
       <Form>
         <BesidePage draft={draft} page={judgementsOn}>
           <h2 className="govuk-heading-m">The inspection</h2>
           <FactFields form={form} />
+          {statesStatement && (
+            <DateField
+              form={form}
+              name="statementDue"
+              legend="Date it asks for the statement of action (optional)"
+              hint="It wins over the date that is computed; both are shown"
+            />
+          )}
           <EmbargoField form={form} />
           {framework && <JudgementFields form={form} framework={framework} />}
         </BesidePage>

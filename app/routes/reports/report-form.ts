@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReadPoint, Report } from '../../documents/report.ts'
-import { optionalText, ticked, typedDay, yes, type Typed } from '../../domain/form.ts'
+import { optionalDay, optionalText, ticked, typedDay, yes, type Typed } from '../../domain/form.ts'
 import type { PointOrder } from '../../domain/improvement-point.ts'
 import { factFields, judgementFields } from '../inspections/inspection-form.ts'
 import { pointFields, pointFrom, tagIssue, tagWithoutType, typedPoint } from '../points/point-form.ts'
@@ -25,6 +25,7 @@ const ConfirmedPoint = z
 export const ConfirmedReport = z.object({
   ...factFields,
   ...judgementFields,
+  statementDue: optionalDay('Date the statement of action is due'),
   embargoed: yes,
   framework: z.string().optional(),
   points: z.record(z.string(), ConfirmedPoint).default({}),
@@ -42,12 +43,13 @@ function withSubPoints({ text, kind, nationalFramework, page, subPoints = [] }: 
 
 /** The form as it would have been typed from the report. */
 export function typedReport(report: Report): Typed {
-  const { kind, began, ended, published, leadInspector, judgements } = report
+  const { kind, began, ended, published, statementDue, leadInspector, judgements } = report
   return {
     kind,
     ...typedDay('began', began),
     ...typedDay('ended', ended),
     ...typedDay('publishedOn', published),
+    ...typedDay('statementDue', statementDue),
     leadInspector: leadInspector ?? '',
     ...Object.fromEntries(judgements.map(({ areaKey, gradeKey }) => [`judgements.${areaKey}`, gradeKey])),
     ...Object.fromEntries(pointsRead(report).flatMap((point, at) => Object.entries(typedAt(at, point)))),
