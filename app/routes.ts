@@ -116,6 +116,11 @@ export default [
 
   route('board', 'routes/board/board.tsx'),
 
+  route('cycles', 'routes/cycles/list.tsx'),
+  route('cycles/new', 'routes/cycles/new.tsx'),
+  route('cycles/:ref', 'routes/cycles/cycle.tsx'),
+  route('cycles/:ref/closing', 'routes/cycles/closing.tsx'),
+
   route('meetings', 'routes/meetings/all.tsx'),
   route('meetings/new', 'routes/meetings/new.tsx'),
   route('meetings/:ref', 'routes/meetings/meeting.tsx'),

@@ -2,6 +2,7 @@ import { type EventType, type Recorded, type RecordedOf, subjectsOf } from '../a
 import type { Connection } from './connection.ts'
 import { foldBodies } from './fold/bodies.ts'
 import { foldCompletion } from './fold/completion.ts'
+import { foldCycles } from './fold/cycles.ts'
 import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
 import { foldPeople } from './fold/people.ts'
@@ -26,6 +27,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldMeetings(db),
   ...foldResolutions(db),
   ...foldRequests(db),
+  ...foldCycles(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 

@@ -10,7 +10,10 @@ export function withholding(inspections: readonly string[]): (event: Recorded) =
   return ({ type, says }) => {
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
     const parts = partsOfMeeting({ type, says })
-    if (![...subjects.map(({ name }) => name), ...parts].some(name => withheld.has(name))) return false
+    if (
+      ![...subjects.map(({ name }) => name), ...parts, ...remindedOf(says)].some(name => withheld.has(name))
+    )
+      return false
     const created = createdBy(type)
     for (const { kind, name } of subjects) if (kind === created) withheld.add(name)
     for (const name of parts) withheld.add(name)
@@ -26,3 +29,7 @@ function partsOfMeeting({ type, says }: Pick<Recorded, 'type' | 'says'>): string
     ...('letter' in says ? [`resolution ${says.meeting} ${says.letter}`] : []),
   ]
 }
+
+/** A reminder is withheld with the actions it was about; they are not its subjects, because nothing happened to them. */
+const remindedOf = (says: Recorded['says']): string[] =>
+  'owed' in says ? says.owed.map(ref => `action ${ref}`) : []

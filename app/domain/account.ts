@@ -1,5 +1,6 @@
 import { bodyAccounts } from './accounts/bodies.ts'
 import { completionAccounts } from './accounts/completion.ts'
+import { cycleAccounts } from './accounts/cycles.ts'
 import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
 import { meetingAccounts } from './accounts/meetings.ts'
@@ -20,6 +21,7 @@ const accounts: Accounts<EventType> = {
   ...meetingAccounts,
   ...resolutionAccounts,
   ...requestAccounts,
+  ...cycleAccounts,
 }
 
 /** What an event says, in words a reader understands: what was, what is, and why. */

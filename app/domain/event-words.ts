@@ -70,4 +70,8 @@ export const eventWords: Record<EventType, string> = {
   'request-opened': 'Request opened',
   'request-assigned': 'Request assigned',
   'request-answered': 'Request answered',
+  'cycle-opened': 'Reporting cycle opened',
+  'cycle-closed': 'Reporting cycle closed',
+  'digest-sent': 'Reminder sent',
+  'digest-not-delivered': 'Reminder not delivered',
 }

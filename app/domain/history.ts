@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from './day.ts'
 import { bodyEvents } from './events/bodies.ts'
 import { completionEvents } from './events/completion.ts'
+import { cycleEvents } from './events/cycles.ts'
 import { inspectionEvents } from './events/inspections.ts'
 import { meetingEvents } from './events/meetings.ts'
 import { peopleEvents } from './events/people.ts'
@@ -23,6 +24,7 @@ export const eventSchemas = {
   ...meetingEvents,
   ...resolutionEvents,
   ...requestEvents,
+  ...cycleEvents,
 }
 export type EventType = keyof typeof eventSchemas
 export const EventType = z.object(eventSchemas).keyof()
@@ -79,6 +81,7 @@ export const subjectKinds = [
   'claim',
   'meeting',
   'request',
+  'cycle',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export interface SubjectOf {

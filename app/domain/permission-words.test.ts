@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { permissionInWords, permissionParts } from './permission-words.ts'
 import { permissions } from './permission.ts'
 
-test('every deed is told once, but the one that only the terminal does', () => {
+test('every deed is told once, but those that only the terminal does', () => {
   const told = permissionParts.flatMap(({ deeds }) => deeds)
-  expect([...told, 'found-council'].toSorted()).toEqual(Object.keys(permissions).toSorted())
+  expect([...told, 'found-council', 'send-digests'].toSorted()).toEqual(Object.keys(permissions).toSorted())
 })
 
 test('who may do a deed is told with how they must stand to it', () => {

@@ -49,6 +49,9 @@ const deedWords: Record<Deed, string> = {
   'endorse-claim': 'Endorse claims',
   'verify-claim': 'Verify claims or send them back',
   'reopen-action': 'Reopen actions',
+  'open-cycle': 'Open reporting cycles',
+  'close-cycle': 'Close reporting cycles',
+  'send-digests': 'Send reminders',
   'plan-meeting': 'Plan meetings and their items',
   'record-resolution': 'Record resolutions',
   'assign-request': 'Assign requests',
@@ -114,6 +117,8 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
       'set-delivery-rating',
       'ask-later-date',
       'decide-later-date',
+      'open-cycle',
+      'close-cycle',
     ],
   },
   {

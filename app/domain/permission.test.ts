@@ -147,6 +147,10 @@ const agreed: Record<Deed, Row> = {
   ],
   'reopen-action': ['reopen', { 'plan-manager': 'an action', 'deputy-director': led }],
 
+  'open-cycle': ['open', { 'plan-manager': 'a reporting cycle' }],
+  'close-cycle': ['close', { 'plan-manager': 'a reporting cycle' }],
+  'send-digests': ['send', {}],
+
   'plan-meeting': ['plan', { 'governance-officer': 'a meeting' }],
   'record-resolution': ['record', { 'governance-officer': 'a resolution' }],
   'assign-request': ['assign', { 'governance-officer': 'a request' }],

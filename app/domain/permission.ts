@@ -109,6 +109,11 @@ export const permissions = {
   'verify-claim': { 'plan-manager': 'not-their-claim', 'deputy-director': 'not-their-claim' },
   'reopen-action': planManagerOrLead,
 
+  'open-cycle': planManager,
+  'close-cycle': planManager,
+  /** From the terminal, by a scheduler. */
+  'send-digests': {},
+
   'plan-meeting': clerk,
   'record-resolution': clerk,
   'assign-request': clerk,

@@ -18,6 +18,8 @@ export const EvidenceRef = z.string().regex(/^E-\d{3,}$/)
 export const DueDateRequestRef = z.string().regex(/^D-\d{3,}$/)
 export const ClaimRef = z.string().regex(/^C-\d{3,}$/)
 export const MeetingRef = z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}-\d{2}-\d{2}$/)
+/** A reporting cycle. */
+export const CycleRef = z.string().regex(/^CY-\d{2,}$/)
 export const RequestRef = z.string().regex(/^R-\d{3,}$/)
 /** (a), (b), (c) of a meeting's resolutions. */
 export const ResolutionLetter = z.string().regex(/^[a-z]{1,2}$/)

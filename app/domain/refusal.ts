@@ -123,6 +123,11 @@ const words = {
   'already-held': () => 'This meeting has already been recorded as held',
   'no-such-item': () => 'Choose an item of this meeting',
   'choose-actions': () => 'Choose the actions this resolution is about',
+  'cycle-open': (f: Facts) =>
+    `“${f.name ?? 'A reporting cycle'}” is still open. Close it before you open another`,
+  'cycle-closed': () => 'This reporting cycle has already been closed',
+  'closing-day-past': () => 'The closing day must be today or in the future',
+  'digest-already-sent': () => 'This reminder has already been sent',
   'request-closed': () => 'This request has already been answered',
 } satisfies Record<string, (facts: Facts) => string>
 

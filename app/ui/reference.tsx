@@ -4,6 +4,7 @@ import { type ReactNode } from 'react'
 const places = {
   action: '/actions/',
   body: '/boards/',
+  cycle: '/cycles/',
   evidence: '/evidence/',
   event: '/history/',
   inspection: '/inspections/',

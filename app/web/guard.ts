@@ -40,6 +40,8 @@ export interface Access<Params, On> {
   /** The time and the house hold more than the edition does: a page that asks for them is drawn each time. */
   readonly now: Instant
   readonly house: House
+  /** What this person may read as at the end of another day. */
+  editionOn: (day: Day) => Edition
   /** Whether this person may do another deed to the same subject, now: never on a past day. */
   can: (deed: Deed) => boolean
   /** Carries a command out, signed by this person in the role that allows it. */
@@ -119,6 +121,7 @@ async function enter<Params, On extends Subject>(
       visit.beyondHistory = true
       return house
     },
+    editionOn: day => editionFor(house, person, day),
     can: deed => asAt === null && may(person, deed, subject) !== null,
     carryOut: (command, order) =>
       carryOut(house.live, gate.deed, command, order, { by: person.id, role, at: now }),

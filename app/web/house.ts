@@ -8,6 +8,7 @@ import { openFiles, writeDurably, type Files } from '../../db/files.ts'
 import { openLibrary, type Library } from '../../db/library/open.ts'
 import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
+import { mailSettingsOf } from './mail-settings.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignedIn, type SignedIn } from './signed-in.ts'
 import { openUnconfirmed, type Unconfirmed } from './unconfirmed.ts'
@@ -22,6 +23,8 @@ export interface House {
   signedIn: SignedIn
   unconfirmed: Unconfirmed
   dataDirectory: string
+  /** Whether reminders can be sent from here. */
+  mailIsSetUp: boolean
   /** A hash that only this installation can make: what it stands for cannot be guessed from a copy of the database. */
   keyedHash: (text: string) => string
   now: () => Instant
@@ -53,6 +56,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     signedIn: openSignedIn(live, sessions),
     unconfirmed,
     dataDirectory,
+    mailIsSetUp: !('missing' in mailSettingsOf(env)),
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),
     now,
     close() {

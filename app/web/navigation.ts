@@ -3,7 +3,12 @@ import type { Person } from '../domain/role.ts'
 
 /** `within` are the other areas whose pages belong to a part. */
 const parts: { text: string; href: string; deed: Deed; within?: readonly string[] }[] = [
-  { text: 'Plan', href: '/plan', deed: 'read-plan', within: ['/actions', '/evidence', '/imports'] },
+  {
+    text: 'Plan',
+    href: '/plan',
+    deed: 'read-plan',
+    within: ['/actions', '/evidence', '/imports', '/cycles'],
+  },
   { text: 'Inspections', href: '/inspections', deed: 'read-plan', within: ['/points', '/reports'] },
   { text: 'Published reports', href: '/library', deed: 'read-library' },
   { text: 'Board', href: '/board', deed: 'read-plan' },

@@ -22,6 +22,7 @@ export type Told = ReturnType<typeof told>
 const kindsWithPages = [
   'action',
   'body',
+  'cycle',
   'evidence',
   'inspection',
   'meeting',

@@ -14,6 +14,11 @@ const tasks: readonly { text: string; href: string; deed: Deed }[] = [
 /** What a role comes to read. */
 const places: readonly { text: string; href: string; roles: readonly Role[] }[] = [
   { text: 'What is missing in the plan', href: '/plan/gaps', roles: ['plan-manager', 'deputy-director'] },
+  {
+    text: 'Reporting cycles',
+    href: '/cycles',
+    roles: ['plan-manager', 'deputy-director', 'action-owner', 'auditor'],
+  },
   { text: 'Open requests for information', href: '/requests', roles: ['governance-officer'] },
   {
     text: 'The board’s view: changed, late, awaiting approval',

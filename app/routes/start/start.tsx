@@ -13,6 +13,8 @@ import { told } from '../history/told.ts'
 import { ToldTimeline } from '../history/told-timeline.tsx'
 import { PlanTable } from '../plan/plan-table.tsx'
 import { awaitingFor } from './awaiting.ts'
+import { owedBy } from './owed-by.ts'
+import { OwedReports } from './owed-reports.tsx'
 import { placesFor } from './places.ts'
 import { actionsOf } from './their-actions.ts'
 
@@ -32,6 +34,7 @@ export const loader = guarded(
     return {
       ...actionsOf(edition, person, names, today),
       awaiting: awaitingFor(edition, person),
+      owed: owedBy(edition, person.id, today),
       isOwner: holds('action-owner'),
       isLead: holds('deputy-director'),
       isAwaited: holds('deputy-director') || holds('plan-manager') || holds('governance-officer'),
@@ -49,7 +52,7 @@ export const loader = guarded(
 )
 
 export default function Start() {
-  const { requests, awaiting, silent, owned, led, isOwner, isLead, isAwaited, newest, places } =
+  const { requests, awaiting, owed, silent, owned, led, isOwner, isLead, isAwaited, newest, places } =
     useLoaderData<typeof loader>()
   return (
     <Page title="Start" wide>
@@ -110,8 +113,13 @@ export default function Start() {
           />
         </Section>
       )}
+      {owed && (
+        <Section title={`Updates you owe in ${owed.name}`} count={owed.actions.length}>
+          <OwedReports owed={owed} />
+        </Section>
+      )}
       {(isOwner || isLead) && (
-        <Section title="No update this cycle" count={silent.length}>
+        <Section title="No update for 35 days" count={silent.length}>
           <ListTable
             caption="Actions without an update for 35 days"
             captionHidden
