@@ -124,7 +124,11 @@ export default [
   route('meetings', 'routes/meetings/all.tsx'),
   route('meetings/new', 'routes/meetings/new.tsx'),
   route('meetings/:ref', 'routes/meetings/meeting.tsx'),
+  route('meetings/:ref/agenda', 'routes/meetings/agenda.tsx'),
   route('meetings/:ref/holding', 'routes/meetings/holding.tsx'),
+  route('meetings/:ref/attendance', 'routes/meetings/attendance.tsx'),
+  route('meetings/:ref/interests/new', 'routes/meetings/new-interest.tsx'),
+  route('meetings/:ref/interests/:interest/removal', 'routes/meetings/interest-removal.tsx'),
   route('meetings/:ref/items/new', 'routes/meetings/new-item.tsx'),
   route('meetings/:ref/items/:item/resolutions/new', 'routes/meetings/new-resolution.tsx'),
 

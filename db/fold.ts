@@ -1,5 +1,6 @@
 import { type EventType, type Recorded, type RecordedOf, subjectsOf } from '../app/domain/history.ts'
 import type { Connection } from './connection.ts'
+import { foldAttendance } from './fold/attendance.ts'
 import { foldBodies } from './fold/bodies.ts'
 import { foldCompletion } from './fold/completion.ts'
 import { foldCycles } from './fold/cycles.ts'
@@ -25,6 +26,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldProgress(db),
   ...foldCompletion(db),
   ...foldMeetings(db),
+  ...foldAttendance(db),
   ...foldResolutions(db),
   ...foldRequests(db),
   ...foldCycles(db),

@@ -1,6 +1,6 @@
 import { inspectionRefs } from '../../db/read/inspections.ts'
 import { meetingByRef } from '../../db/read/meetings.ts'
-import { addItem as decide } from '../domain/meeting.ts'
+import { addItem as decide } from '../domain/agenda.ts'
 import { refusal } from '../domain/refusal.ts'
 import type { Command } from './runner.ts'
 import { stale } from './stale.ts'
@@ -10,6 +10,8 @@ export interface AddItem {
   title: string
   /** The inspection it is about, where it is about one. */
   inspection: string | null
+  /** The chair's reason, where it comes after the agenda was published. */
+  lateReason: string | null
   seen: number
 }
 

@@ -13,6 +13,7 @@ const add = (council: SmallCouncil, inspection: string | null = null) =>
     meeting,
     title: 'Inspection outcomes',
     inspection,
+    lateReason: null,
     seen: seenNow(council),
   })
 const hold = (council: SmallCouncil, on = '2022-07-06') =>

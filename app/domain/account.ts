@@ -1,3 +1,4 @@
+import { attendanceAccounts } from './accounts/attendance.ts'
 import { bodyAccounts } from './accounts/bodies.ts'
 import { completionAccounts } from './accounts/completion.ts'
 import { cycleAccounts } from './accounts/cycles.ts'
@@ -19,6 +20,7 @@ const accounts: Accounts<EventType> = {
   ...progressAccounts,
   ...completionAccounts,
   ...meetingAccounts,
+  ...attendanceAccounts,
   ...resolutionAccounts,
   ...requestAccounts,
   ...cycleAccounts,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
+import { attendanceEvents } from './events/attendance.ts'
 import { bodyEvents } from './events/bodies.ts'
 import { completionEvents } from './events/completion.ts'
 import { cycleEvents } from './events/cycles.ts'
@@ -22,6 +23,7 @@ export const eventSchemas = {
   ...progressEvents,
   ...completionEvents,
   ...meetingEvents,
+  ...attendanceEvents,
   ...resolutionEvents,
   ...requestEvents,
   ...cycleEvents,

@@ -24,12 +24,3 @@ export function holdMeeting(
   if (today < meeting.on) return refusal('meeting-not-begun')
   return [{ type: 'meeting-held', says: { meeting: meeting.ref } }]
 }
-
-/** Items are numbered in the order they are added. */
-export function addItem(
-  meeting: { ref: string; items: readonly number[] },
-  { title, inspection }: { title: string; inspection: string | null },
-): Event[] {
-  const item = meeting.items.length + 1
-  return [{ type: 'item-added', says: { meeting: meeting.ref, item, title, inspection } }]
-}

@@ -53,6 +53,8 @@ const deedWords: Record<Deed, string> = {
   'close-cycle': 'Close reporting cycles',
   'send-digests': 'Send reminders',
   'plan-meeting': 'Plan meetings and their items',
+  'publish-agenda': 'Publish agendas',
+  'record-attendance': 'Record attendance and declarations of interest',
   'record-resolution': 'Record resolutions',
   'assign-request': 'Assign requests',
   'answer-request': 'Answer requests',
@@ -127,7 +129,15 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   },
   {
     heading: 'Meetings',
-    deeds: ['keep-body', 'plan-meeting', 'record-resolution', 'assign-request', 'answer-request'],
+    deeds: [
+      'keep-body',
+      'plan-meeting',
+      'publish-agenda',
+      'record-attendance',
+      'record-resolution',
+      'assign-request',
+      'answer-request',
+    ],
   },
   {
     heading: 'People',

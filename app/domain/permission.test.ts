@@ -152,6 +152,8 @@ const agreed: Record<Deed, Row> = {
   'send-digests': ['send', {}],
 
   'plan-meeting': ['plan', { 'governance-officer': 'a meeting' }],
+  'publish-agenda': ['publish', { 'governance-officer': 'an agenda' }],
+  'record-attendance': ['record', { 'governance-officer': 'attendance and interests' }],
   'record-resolution': ['record', { 'governance-officer': 'a resolution' }],
   'assign-request': ['assign', { 'governance-officer': 'a request' }],
   'answer-request': ['answer', { 'governance-officer': 'a request' }],

@@ -115,6 +115,8 @@ export const permissions = {
   'send-digests': {},
 
   'plan-meeting': clerk,
+  'publish-agenda': clerk,
+  'record-attendance': clerk,
   'record-resolution': clerk,
   'assign-request': clerk,
   'answer-request': clerk,

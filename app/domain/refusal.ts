@@ -121,6 +121,16 @@ const words = {
   'meeting-exists': () => 'This body already has a meeting on that day',
   'meeting-not-begun': () => 'What a meeting decided can be recorded from the day it is held',
   'already-held': () => 'This meeting has already been recorded as held',
+  'agenda-published': () => 'The agenda of this meeting has already been published',
+  'agenda-empty': () => 'Add the items of the agenda before publishing it',
+  'agenda-after-meeting': () => 'The agenda must be published on or before the day of the meeting',
+  'late-reason-missing': () =>
+    'Enter the chair’s reason: what was not open for five clear days is only taken if the chair says why',
+  'no-members': () => 'Record who sits on this board first',
+  'presence-missing': () => 'Choose whether they were present',
+  'substitute-for-whom': () => 'Choose the member in whose place they came',
+  'seat-taken': (f: Facts) => `The seat of ${f.name ?? 'this member'} is already taken`,
+  'not-a-member': () => 'Choose somebody who sat on this board on that day',
   'no-such-item': () => 'Choose an item of this meeting',
   'choose-actions': () => 'Choose the actions this resolution is about',
   'cycle-open': (f: Facts) =>

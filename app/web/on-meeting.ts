@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Deed, Subject } from '../domain/permission.ts'
 import { MeetingRef } from '../domain/reference.ts'
 import type { Edition } from '../../db/editions.ts'
+import { interestByNumber, type InterestRow } from '../../db/read/attendance.ts'
 import { itemByNumber, meetingByRef, type MeetingState } from '../../db/read/meetings.ts'
 
 /** The gate of a page about one meeting, `/meetings/:ref/…`. */
@@ -20,4 +21,14 @@ export const onItem = (deed: Deed) => ({
   params: z.object({ ref: MeetingRef, item: z.coerce.number().int().positive() }),
   on: ({ db }: Edition, { ref, item }: { ref: string; item: number }): (Item & Subject) | undefined =>
     itemByNumber(db, ref, item),
+})
+
+/** The gate of a page about one declaration of interest, `/meetings/:ref/interests/:interest/…`. */
+export const onInterest = (deed: Deed) => ({
+  deed,
+  params: z.object({ ref: MeetingRef, interest: z.coerce.number().int().positive() }),
+  on: (
+    { db }: Edition,
+    { ref, interest }: { ref: string; interest: number },
+  ): (InterestRow & Subject) | undefined => interestByNumber(db, ref, interest),
 })

@@ -9,6 +9,9 @@ import { indexWords } from '../search-words.ts'
 
 const given = sql.placeholder
 
+/** What a meeting is planned without. */
+const notYet = { heldAt: null, agendaPublishedOn: null, agendaLateReason: null, quorum: null, others: null }
+
 export function foldMeetings(db: Connection) {
   const index = indexWords(db)
   const insertMeeting = inserting(db, meeting)
@@ -23,18 +26,27 @@ export function foldMeetings(db: Connection) {
     .where(eq(meeting.ref, given('meeting')))
     .prepare()
   const insertItem = inserting(db, item)
+  const publishAgenda = db
+    .update(meeting)
+    .set({
+      agendaPublishedOn: sql`${given('on')}`,
+      agendaLateReason: sql`${given('lateReason')}`,
+    })
+    .where(eq(meeting.ref, given('meeting')))
+    .prepare()
 
   return {
     'meeting-planned': ({ says }) => {
       const year = municipalYear(says.is.on)
       const inYear = (countInYear.get(says.body, year) ?? 0) + 1
-      insertMeeting({ ref: says.meeting, body: says.body, ...says.is, year, inYear, heldAt: null })
+      insertMeeting({ ref: says.meeting, body: says.body, ...says.is, year, inYear, ...notYet })
       index('meeting', says.meeting, says.meeting, `${municipalReference({ year, inYear })} ${says.is.place}`)
     },
     'meeting-held': ({ says }) => {
       const on = Day.parse(dayOf.get(says.meeting))
       hold.run({ ...says, dayBegan: endOfDayInLondon(addDays(on, -1)) })
     },
-    'item-added': ({ says }) => insertItem(says),
+    'item-added': ({ says }) => insertItem({ ...says, lateReason: says.lateReason ?? null }),
+    'agenda-published': ({ says }) => publishAgenda.run(says),
   } satisfies Partial<Folds>
 }

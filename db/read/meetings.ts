@@ -20,7 +20,15 @@ const resolutionCount = sql<number>`(select count(*) from resolution where resol
 
 const one = prepared(db =>
   db
-    .select({ ...told, resolutions: resolutionCount, approves: body.approves })
+    .select({
+      ...told,
+      resolutions: resolutionCount,
+      approves: body.approves,
+      agendaPublishedOn: meeting.agendaPublishedOn,
+      agendaLateReason: meeting.agendaLateReason,
+      quorum: meeting.quorum,
+      others: meeting.others,
+    })
     .from(meeting)
     .innerJoin(body, eq(body.id, meeting.body))
     .where(eq(meeting.ref, given('ref')))

@@ -1,4 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Capacity } from '../../app/domain/body-member.ts'
+import type { Day } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { bodyMember } from '../schema/bodies.ts'
@@ -31,6 +33,23 @@ const one = prepared(db =>
     .where(and(eq(bodyMember.body, given('body')), eq(bodyMember.member, given('member'))))
     .prepare(),
 )
+
+const elsewhere = prepared(db =>
+  db.$client.prepare<{ body: string; day: string }, { member: number; bodyName: string; capacity: Capacity }>(
+    `select own.member, body.name as bodyName, other.capacity
+     from body_member as own
+     join body_member as other on other.body <> own.body
+       and (other.person = own.person or other.name = own.name collate nocase)
+     join body on body.id = other.body
+     where own.body = $body
+       and own."from" <= $day and coalesce(own.until, $day) >= $day
+       and other."from" <= $day and coalesce(other.until, $day) >= $day
+     order by own.member, body.name`,
+  ),
+)
+
+/** The seats that members of a body held on other bodies on a day, by their number on this one. */
+export const seatsElsewhere = (db: Connection, body: string, day: Day) => elsewhere(db).all({ body, day })
 
 /** Every term on a body, those that ended too, in the order they were recorded, with the name to show. */
 export const membersOf = (db: Connection, body: string) => ofBody(db).all({ body })

@@ -11,6 +11,12 @@ export const meeting = sqliteTable('meeting', {
   place: text().notNull(),
   /** The last event before the day it was held, null until then: the board's "since your last meeting" begins after it. */
   heldAt: integer('held_at'),
+  agendaPublishedOn: text('agenda_published_on').$type<Day>(),
+  /** The chair's reason, where the agenda was published too late. */
+  agendaLateReason: text('agenda_late_reason'),
+  /** The quorum on the day, and who was there besides members: with the attendance, null until it is recorded. */
+  quorum: integer(),
+  others: text(),
 })
 
 export const item = sqliteTable(
@@ -20,6 +26,7 @@ export const item = sqliteTable(
     item: integer().notNull(),
     title: text().notNull(),
     inspection: text(),
+    lateReason: text('late_reason'),
   },
   t => [primaryKey({ columns: [t.meeting, t.item] })],
 )

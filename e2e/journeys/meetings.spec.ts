@@ -1,7 +1,8 @@
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
+import { boardMembers } from '../world/board-members.ts'
 import { fillDate } from '../world/fill.ts'
-import { test } from '../world/own-world.ts'
+import { happensIn, test } from '../world/own-world.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
 
@@ -94,5 +95,147 @@ test('the clerk says who sits on a board, in what capacity, and what the board m
     for (const form of ['settings', 'members/new', 'members/1/leaving'])
       expect((await page.goto(`/boards/scrutiny-board/${form}`))?.status()).toBe(403)
     expect((await page.goto('/boards/no-such-board'))?.status()).toBe(404)
+  })
+})
+
+test('an agenda is published in time, a late item says why, and attendance and interests are recorded', async ({
+  page,
+  world,
+}) => {
+  const began = '2022-05-19T09:00:00.000Z'
+  happensIn(world, people.clerk, boardMembers, began)
+  world.setClock('2022-06-20T09:00:00Z')
+  await signIn(page, people.clerk)
+
+  await test.step('a meeting is planned, and its page says by when its agenda has to be published', async () => {
+    await page.goto('/meetings/new')
+    await press(page, 'Plan the meeting')
+    await expect(problem(page, 'Enter the day of the meeting')).toBeVisible()
+    await page.getByLabel('Board').selectOption('Scrutiny Board')
+    await fillDate(page, 'The day of the meeting', '6 7 2022')
+    await press(page, 'Plan the meeting')
+    await expect(page.getByText('2022/23-01')).toBeVisible()
+    await expect(page.getByText('To be published by 28 June 2022: 5 clear working days')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Publish the agenda' })).toHaveCount(0)
+    await expectAccessible(page)
+    await press(page, 'Add an item')
+    await page.getByLabel('Title, as on the agenda').fill('Outcomes of inspections')
+    await press(page, 'Add the item')
+    await done(page, 'Agenda item added')
+  })
+
+  await test.step('published a day too late it needs the chair’s reason, in time it does not', async () => {
+    world.setClock('2022-06-29T09:00:00Z')
+    await signIn(page, people.clerk)
+    await page.goto('/meetings/scrutiny-board-2022-07-06/agenda')
+    await expectAccessible(page)
+    await press(page, 'Publish the agenda')
+    await expect(problem(page, 'Enter the chair’s reason')).toBeVisible()
+    await expectAccessible(page)
+    await fillDate(page, 'Day it was published', '28 6 2022')
+    await press(page, 'Publish the agenda')
+    await done(page, 'Agenda published')
+    await expect(page.getByText('Published on 28 June 2022, in time.')).toBeVisible()
+  })
+
+  await test.step('an item added afterwards is a late item', async () => {
+    await press(page, 'Add an item')
+    await expectAccessible(page)
+    await page.getByLabel('Title, as on the agenda').fill('Social care workforce')
+    await press(page, 'Add the item')
+    await expect(problem(page, 'Enter the chair’s reason')).toBeVisible()
+    await expect(page.getByLabel('Title, as on the agenda')).toHaveValue('Social care workforce')
+    await expectAccessible(page)
+    await page.getByLabel('The chair’s reason for a late item').fill('Caseloads were reported in the press.')
+    await press(page, 'Add the item')
+    await expect(page.getByRole('region', { name: '2. Social care workforce' })).toContainText(
+      'Late item. The chair’s reason: Caseloads were reported in the press.',
+    )
+    await expectAccessible(page)
+  })
+
+  await test.step('who was there, and that they were too few', async () => {
+    world.setClock('2022-07-06T16:00:00Z')
+    await signIn(page, people.clerk)
+    await page.goto('/meetings/scrutiny-board-2022-07-06')
+    await press(page, 'Record attendance')
+    await expectAccessible(page)
+    await press(page, 'Record attendance')
+    await expect(problem(page, 'Choose whether they were present')).toBeVisible()
+    await expectAccessible(page)
+    const member = (name: string) => page.getByRole('group', { name })
+    await member('Councillor Dana Whitlock, chair').getByLabel('Present').check()
+    await member('Councillor Ada Finch, member').getByLabel('Apologies').check()
+    await member('Councillor Piotr Zielinski, substitute').getByLabel('Present').check()
+    await page.getByLabel('Also there (optional)').fill('Helen Strand, Deputy Director')
+    await press(page, 'Record attendance')
+    await expect(problem(page, 'Choose the member in whose place they came')).toBeVisible()
+    await expectAccessible(page)
+    await member('Councillor Piotr Zielinski, substitute').getByLabel('Apologies').check()
+    await press(page, 'Record attendance')
+    await done(page, 'Attendance recorded')
+    await expect(page.getByText('The quorum was 2: it was not reached.')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('a substitute in a member’s place makes them enough', async () => {
+    await press(page, 'Change attendance')
+    await page.getByRole('group', { name: 'Councillor Piotr Zielinski' }).getByLabel('Present').check()
+    await page
+      .getByLabel('In whose place Councillor Piotr Zielinski came')
+      .selectOption('Councillor Ada Finch')
+    await press(page, 'Record attendance')
+    await expect(page.getByText('The quorum was 2: it was reached.')).toBeVisible()
+    await expect(
+      page.getByText('Councillor Piotr Zielinski (substitute for Councillor Ada Finch)'),
+    ).toBeVisible()
+  })
+
+  await test.step('the chair declares that she sits on the Executive Board too, without a vote', async () => {
+    await press(page, 'Record a declaration')
+    await expect(page.getByText('Councillor Dana Whitlock: Executive Board, non-voting member')).toBeVisible()
+    await expectAccessible(page)
+    await press(page, 'Record the declaration')
+    for (const missing of [
+      'Choose who declared it',
+      'Choose what kind of interest it is',
+      'Enter what was declared',
+    ])
+      await expect(problem(page, missing)).toBeVisible()
+    await expectAccessible(page)
+    for (const kind of ['Dual role', 'Other registrable interest']) {
+      await page.getByLabel('Who declared it').selectOption('Councillor Dana Whitlock')
+      await page.getByLabel('What it is about').selectOption('2. Social care workforce')
+      await page.getByRole('radio', { name: kind }).check()
+      await page.getByLabel('What was declared').fill('She sits on the Executive Board without a vote.')
+      await press(page, 'Record the declaration')
+      await done(page, 'Interest declared')
+      if (kind === 'Dual role') await press(page, 'Record a declaration')
+    }
+    await expectAccessible(page)
+  })
+
+  await test.step('one recorded by mistake is removed, and stays in the history', async () => {
+    await page.getByRole('link', { name: 'Remove' }).last().click()
+    await expectAccessible(page)
+    await press(page, 'Remove this declaration')
+    await expect(problem(page, 'Enter why it is removed')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByLabel('Why it is removed').fill('She declared a dual role only')
+    await press(page, 'Remove this declaration')
+    await done(page, 'Declaration of interest removed')
+    await expect(page.getByRole('region', { name: 'Declarations of interest' })).toContainText('Dual role')
+    await expect(page.getByText('Other registrable interest')).toHaveCount(0)
+  })
+
+  await test.step('nobody but the clerk is offered any of it, and a past day offers nothing', async () => {
+    await page.goto('/meetings/scrutiny-board-2022-07-06?as-at=2022-07-05')
+    await expect(page.getByText('Published on 28 June 2022, in time.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Attendance' })).toHaveCount(0)
+    await signIn(page, people.chair)
+    await page.goto('/meetings/scrutiny-board-2022-07-06')
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0)
+    for (const form of ['agenda', 'attendance', 'interests/new', 'interests/1/removal'])
+      expect((await page.goto(`/meetings/scrutiny-board-2022-07-06/${form}`))?.status()).toBe(403)
   })
 })

@@ -95,6 +95,7 @@ function prepared(sitting: Sitting): Step {
               ? 'Ofsted inspection of children’s services: action plan'
               : 'Ofsted focused visit: progress',
           inspection: isKnown(world, name) ? inspection : null,
+          lateReason: null,
           seen: world.seen(),
         })
       }

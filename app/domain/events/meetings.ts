@@ -13,5 +13,13 @@ export const meetingEvents = {
     title: z.string().min(1).max(200),
     /** The inspection the item is about, where it is about one. */
     inspection: InspectionRef.nullable(),
+    /** The chair's reason, where it was added after the agenda had been published. */
+    lateReason: z.string().min(1).optional(),
+  }),
+  'agenda-published': z.strictObject({
+    meeting: MeetingRef,
+    on: Day,
+    /** The chair's reason, where it left less than five clear days. */
+    lateReason: z.string().min(1).nullable(),
   }),
 }

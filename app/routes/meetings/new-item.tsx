@@ -1,12 +1,13 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { addItem } from '../../commands/add-item.ts'
-import { seen, text } from '../../domain/form.ts'
+import { optionalText, seen, text } from '../../domain/form.ts'
 import { InspectionRef } from '../../domain/reference.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { SelectField } from '../../ui/forms/select-field.tsx'
+import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -25,6 +26,7 @@ export const loader = guarded(gate, ({ subject, edition: { db, through } }) => (
   ref: subject.ref,
   meeting: meetingTitle(subject),
   number: subject.items.length + 1,
+  late: subject.agendaPublishedOn !== null,
   inspections: allInspections(db).map(({ ref }) => ({ value: ref, text: ref })),
   standing: { seen: String(through) },
 }))
@@ -33,6 +35,7 @@ const NewItem = z.object({
   seen,
   title: text('the title of the item', 200),
   inspection: InspectionRef.optional().transform(ref => ref ?? null),
+  lateReason: optionalText('the chair’s reason', 2000),
 })
 
 export const action = guarded(gate, async ({ request, params: { ref }, edition, carryOut }) => {
@@ -45,7 +48,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
 })
 
 export default function NewItemPage() {
-  const { ref, meeting, number, inspections, standing } = useLoaderData<typeof loader>()
+  const { ref, meeting, number, late, inspections, standing } = useLoaderData<typeof loader>()
   const form = useForm(standing)
   return (
     <Page title={`Add item ${number}: ${meeting}`} form={form} back={{ href: `/meetings/${ref}` }}>
@@ -59,6 +62,15 @@ export default function NewItemPage() {
           hint="Leave it open where the item is about several: then every action of the plan can be noted under it"
           items={[{ value: '', text: 'None, or several' }, ...inspections]}
         />
+        {late && (
+          <TextareaField
+            form={form}
+            name="lateReason"
+            label="The chair’s reason for a late item"
+            hint="The agenda has been published. Say why this item cannot wait: it is shown on the agenda and goes into the minutes"
+            rows={3}
+          />
+        )}
         <Button preventDoubleClick>Add the item</Button>
       </Form>
     </Page>

@@ -1,0 +1,59 @@
+import { clearDaysBefore, type ClearDays } from './calendar.ts'
+import type { Day } from './day.ts'
+import type { Event } from './history.ts'
+import { refusal, type Refusal } from './refusal.ts'
+
+/** How long agenda and reports are open before a meeting, how those days are counted, and by what law. */
+export const agendaNotice = {
+  clearDays: 5,
+  counted: 'working-days',
+  source: 'Local Government Act 1972, sections 100A(6) and 100B(3)',
+} as const satisfies { clearDays: number; counted: ClearDays; source: string }
+
+/** The last day on which an agenda can be published in time. */
+export const agendaDue = (meeting: Day): Day =>
+  clearDaysBefore(meeting, agendaNotice.clearDays, agendaNotice.counted)
+
+interface Meeting {
+  ref: string
+  on: Day
+  held: boolean
+  items: readonly number[]
+  agendaPublishedOn: Day | null
+}
+
+/** An agenda that comes too late makes late items of all that stands on it: the chair's reason is theirs. */
+export function publishAgenda(
+  meeting: Meeting,
+  { on, lateReason }: { on: Day; lateReason: string | null },
+  today: Day,
+): Event[] | Refusal {
+  if (meeting.agendaPublishedOn !== null) return refusal('agenda-published')
+  if (meeting.held) return refusal('already-held')
+  if (meeting.items.length === 0) return refusal('agenda-empty')
+  if (on > today) return refusal('in-the-future', { field: 'on' })
+  if (on > meeting.on) return refusal('agenda-after-meeting', { field: 'on' })
+  const late = on > agendaDue(meeting.on)
+  if (late && lateReason === null) return refusal('late-reason-missing', { field: 'lateReason' })
+  return [
+    { type: 'agenda-published', says: { meeting: meeting.ref, on, lateReason: late ? lateReason : null } },
+  ]
+}
+
+/** Items are numbered in the order they are added. One added after the agenda was published is a late item. */
+export function addItem(
+  meeting: { ref: string; items: readonly number[]; agendaPublishedOn: Day | null },
+  { title, inspection, lateReason }: { title: string; inspection: string | null; lateReason: string | null },
+): Event[] | Refusal {
+  const late = meeting.agendaPublishedOn !== null
+  if (late && lateReason === null) return refusal('late-reason-missing', { field: 'lateReason' })
+  const item = meeting.items.length + 1
+  const said = { meeting: meeting.ref, item, title, inspection }
+  return [{ type: 'item-added', says: late && lateReason !== null ? { ...said, lateReason } : said }]
+}
+
+/** Why the chair took an item that was not open for five clear days: null for one that was. */
+export const lateReasonOf = (
+  item: { lateReason: string | null },
+  meeting: { agendaLateReason: string | null },
+): string | null => item.lateReason ?? meeting.agendaLateReason

@@ -1,0 +1,19 @@
+import { lateReasonOf } from '../../domain/agenda.ts'
+import type { itemsOfMeeting } from '../../../db/read/meetings.ts'
+import type { ResolutionRow } from '../../../db/read/resolutions.ts'
+
+/** The items of a meeting, each with the chair's reason where it is late, and with what was resolved on it. */
+export function toldItems(
+  items: ReturnType<typeof itemsOfMeeting>,
+  resolutions: readonly ResolutionRow[],
+  meeting: { agendaLateReason: string | null },
+) {
+  return items.map(row => ({
+    number: row.item,
+    title: row.title,
+    inspection: row.inspection,
+    lateReason: lateReasonOf(row, meeting),
+    resolutions: resolutions.filter(({ item }) => item === row.item),
+  }))
+}
+export type ToldItem = ReturnType<typeof toldItems>[number]
