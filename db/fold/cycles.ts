@@ -26,7 +26,7 @@ export function foldCycles(db: Connection) {
         ...says,
         number,
         at,
-        outcome: final ? 'refused' : 'to-try-again',
+        outcome: final ? 'refused' : 'failed',
         owed: says.owed.join(' '),
       }),
   } satisfies Partial<Folds>

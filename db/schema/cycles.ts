@@ -23,7 +23,7 @@ export const digest = sqliteTable('digest', {
   to: text().notNull(),
   step: text().$type<DigestStep>().notNull(),
   at: text().$type<Instant>().notNull(),
-  outcome: text({ enum: ['sent', 'to-try-again', 'refused'] }).notNull(),
+  outcome: text({ enum: ['sent', 'failed', 'refused'] }).notNull(),
   /** References of the actions it was about, with a space between. */
   owed: text().notNull(),
 })

@@ -154,3 +154,48 @@ test('who may not know of an embargoed inspection counts a cycle without its act
   await expect(page.getByText('0 of 2 actions')).toBeVisible()
   await expect(page.getByText('A-003')).toHaveCount(0)
 })
+
+test('the page lists who was reminded, what was not delivered and what was escalated', async ({
+  page,
+  world,
+}) => {
+  await openJune(page)
+  const digest = { cycle: 'CY-01', to: people.owner.id, step: 'opening', owed: ['A-001'] } as const
+  const toOther = { ...digest, to: people.otherOwner.id, owed: ['A-002'] }
+  happensIn(
+    world,
+    people.planManager,
+    [
+      { type: 'digest-sent', says: { ...digest, owed: ['A-001'] } },
+      { type: 'digest-not-delivered', says: { ...toOther, final: true } },
+      { type: 'digest-not-delivered', says: { ...toOther, step: 'before-close', final: false } },
+    ],
+    '2022-06-01T10:00:00.000Z',
+  )
+  const escalated = { ...digest, to: people.deputyDirector.id, step: 'escalation' as const }
+  happensIn(
+    world,
+    people.planManager,
+    [{ type: 'digest-sent', says: { ...escalated, owed: ['A-001', 'A-002'] } }],
+    '2022-07-07T10:00:00.000Z',
+  )
+  world.setClock('2022-07-08T09:00:00Z')
+  await signIn(page, people.planManager)
+  await page.goto('/cycles/CY-01')
+  const reminders = section(page, 'Reminders, newest first')
+  await expect(reminders.getByRole('row', { name: 'Tom Keller' })).toContainText('Sent')
+  await expect(reminders.getByRole('row', { name: 'Grace Obi At the opening' })).toContainText(
+    'Not delivered: the mailbox refused it',
+  )
+  await expect(reminders.getByRole('row', { name: 'Grace Obi Before the close' })).toContainText(
+    'will be tried again',
+  )
+  await expect(section(page, 'What executive leads were told')).toContainText('A-002')
+  await expectAccessible(page)
+  await page.goto('/history/cycle/CY-01')
+  await expect(page.getByText('No, the mailbox refused it')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/cycles/CY-01?as-at=2022-07-06')
+  await expect(page.getByText('Nothing has been escalated.')).toBeVisible()
+})

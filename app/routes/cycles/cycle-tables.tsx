@@ -11,13 +11,13 @@ interface DigestRow {
   to: string
   step: DigestStep
   at: Instant
-  outcome: 'sent' | 'to-try-again' | 'refused'
+  outcome: 'sent' | 'failed' | 'refused'
   owed: { ref: string; since: boolean }[]
 }
 
 const outcomes = {
   sent: 'Sent',
-  'to-try-again': 'Not delivered, will be tried again',
+  'failed': 'Not delivered, will be tried again',
   refused: 'Not delivered: the mailbox refused it',
 } as const
 

@@ -1,5 +1,5 @@
 // A choice of one from a long list.
-import { escaped } from '../escaped.ts'
+import { escaped } from '../../domain/escaped.ts'
 import { classes } from './classes.ts'
 import { Field, type FieldProps } from './field.tsx'
 
