@@ -131,6 +131,10 @@ export default [
   route('meetings/:ref/interests/:interest/removal', 'routes/meetings/interest-removal.tsx'),
   route('meetings/:ref/items/new', 'routes/meetings/new-item.tsx'),
   route('meetings/:ref/items/:item/resolutions/new', 'routes/meetings/new-resolution.tsx'),
+  route('meetings/:ref/items/:item/resolutions/new/:does', 'routes/meetings/new-effect.tsx'),
+  route('meetings/:ref/resolutions/:letter/confirmation', 'routes/meetings/confirmation.tsx'),
+  route('meetings/:ref/resolutions/:letter/response', 'routes/meetings/response.tsx'),
+  route('meetings/:ref/resolutions/:letter/taking-up', 'routes/meetings/taking-up.tsx'),
 
   route('requests', 'routes/requests/all.tsx'),
   route('requests/:ref', 'routes/requests/request.tsx'),

@@ -21,9 +21,20 @@ export function withholding(inspections: readonly string[]): (event: Recorded) =
   }
 }
 
-/** Items and resolutions have no reference of their own. What a resolution did to an action is the action's matter. */
+/** What a resolution did to an action or a point is a matter of that action or point. */
+const ofItsOwn: readonly Recorded['type'][] = [
+  'completion-approved',
+  'more-asked',
+  'condition-set',
+  'later-date-granted',
+  'later-date-refused',
+  'point-closed',
+  'point-reopened',
+]
+
+/** Items and resolutions have no reference of their own. */
 function partsOfMeeting({ type, says }: Pick<Recorded, 'type' | 'says'>): string[] {
-  if (!('meeting' in says) || type === 'completion-approved' || type === 'more-asked') return []
+  if (!('meeting' in says) || ofItsOwn.includes(type)) return []
   return [
     ...('item' in says ? [`item ${says.meeting} ${says.item}`] : []),
     ...('letter' in says ? [`resolution ${says.meeting} ${says.letter}`] : []),

@@ -1,16 +1,10 @@
-import { actionByRef } from '../../db/read/actions.ts'
 import { meetingByRef } from '../../db/read/meetings.ts'
-import { activePerson } from '../../db/read/people.ts'
-import { nextReference } from '../../db/read/references.ts'
-import type { Connection } from '../../db/connection.ts'
-import { refusal } from '../domain/refusal.ts'
-import { recordResolution as decide, type Effect } from '../domain/resolution.ts'
+import type { Votes } from '../domain/events/resolutions.ts'
+import { isRefusal, refusal } from '../domain/refusal.ts'
+import { recordResolution as decide } from '../domain/resolution.ts'
+import { actionsNamed, effectOf, type OrderedEffect } from './ordered-effect.ts'
 import type { Command } from './runner.ts'
 import { stale } from './stale.ts'
-
-/** An effect as ordered: a request gets its reference when it is recorded. */
-export type OrderedEffect = Exclude<Effect, { does: 'request' }> | Omit<RequestEffect, 'request'>
-type RequestEffect = Extract<Effect, { does: 'request' }>
 
 export interface RecordResolution {
   meeting: string
@@ -18,29 +12,19 @@ export interface RecordResolution {
   /** The exact words resolved. */
   words: string
   effect: OrderedEffect
+  votes?: Votes | null
+  dissent?: string | null
   seen: number
 }
 
 export const recordResolution: Command<RecordResolution> = ({ db }, order) => {
   const meeting = meetingByRef(db, order.meeting)
   if (meeting === undefined) return refusal('not-found')
-  const { effect } = order
-  if (effect.does === 'request' && effect.owner !== null && activePerson(db, effect.owner) === null)
-    return refusal('person-retired', { field: 'owner' })
+  const effect = effectOf(db, meeting.ref, order.effect)
+  if (isRefusal(effect)) return effect
+  const { votes = null, dissent = null } = order
   return (
     stale(db, 'meeting', order.meeting, order.seen) ??
-    decide(meeting, actionsNamed(db, effect), {
-      ...order,
-      effect: effect.does === 'request' ? { ...effect, request: nextReference(db, 'request') } : effect,
-    })
+    decide(meeting, actionsNamed(db, order.effect), { ...order, effect, votes, dissent })
   )
-}
-
-function actionsNamed(db: Connection, effect: OrderedEffect) {
-  return refsIn(effect).flatMap(ref => actionByRef(db, ref) ?? [])
-}
-
-function refsIn(effect: OrderedEffect): readonly string[] {
-  if (effect.does === 'noted') return effect.actions
-  return 'saw' in effect ? effect.saw.map(({ action }) => action) : []
 }

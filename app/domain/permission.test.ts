@@ -155,6 +155,9 @@ const agreed: Record<Deed, Row> = {
   'publish-agenda': ['publish', { 'governance-officer': 'an agenda' }],
   'record-attendance': ['record', { 'governance-officer': 'attendance and interests' }],
   'record-resolution': ['record', { 'governance-officer': 'a resolution' }],
+  'confirm-resolution': ['record the chair’s confirmation of', { 'governance-officer': 'a resolution' }],
+  'answer-recommendation': ['record the response to', { 'governance-officer': 'a recommendation' }],
+  'take-up-referral': ['record as taken up', { 'governance-officer': 'a referred matter' }],
   'assign-request': ['assign', { 'governance-officer': 'a request' }],
   'answer-request': ['answer', { 'governance-officer': 'a request' }],
 }

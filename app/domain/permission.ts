@@ -118,6 +118,9 @@ export const permissions = {
   'publish-agenda': clerk,
   'record-attendance': clerk,
   'record-resolution': clerk,
+  'confirm-resolution': clerk,
+  'answer-recommendation': clerk,
+  'take-up-referral': clerk,
   'assign-request': clerk,
   'answer-request': clerk,
 } satisfies Record<string, Rule>

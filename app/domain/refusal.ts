@@ -138,6 +138,22 @@ const words = {
   'cycle-closed': () => 'This reporting cycle has already been closed',
   'closing-day-past': () => 'The closing day must be today or in the future',
   'digest-already-sent': () => 'This reminder has already been sent',
+  'asked-too-late': () =>
+    'This later date was asked for after the day of this meeting, so the board cannot have decided on it',
+  'condition-missing': () => 'Enter the condition on which completion is approved',
+  'point-closed-already': () => 'A board has already closed this point',
+  'point-not-closed': () => 'No board has closed this point, so it cannot be reopened',
+  'choose-tracked': () => 'Choose the improvement points or actions that the class is given to',
+  'own-body': () => 'Choose another body than the one that is meeting',
+  'recommendation-answered': () => 'The response to this recommendation has already been recorded',
+  'before-it-was-made': () => 'The date must be the same as or after the day of the meeting',
+  'referral-taken-up': () => 'This matter has already been taken up',
+  'already-exempt': () => 'This meeting is already in exempt session. It has to leave it first',
+  'not-exempt': () => 'This meeting is not in exempt session, so it cannot leave it',
+  'paragraph-missing': () => 'Choose the paragraph of Schedule 12A by which the matter is exempt',
+  'motion-lost': () =>
+    'More voted against than for, so the motion was lost. A lost motion is not a resolution',
+  'already-confirmed': () => 'The chair has already confirmed these words',
   'request-closed': () => 'This request has already been answered',
 } satisfies Record<string, (facts: Facts) => string>
 

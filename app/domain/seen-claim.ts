@@ -1,21 +1,14 @@
 import { currentClaim, type Completing } from './claim.ts'
-import { dayInLondon, type Day } from './day.ts'
+import { dayInLondon } from './day.ts'
 import type { Event } from './history.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
+import type { Resolving } from './resolving.ts'
 
 /** An action as the board saw it: this claim, with the evidence it rests on, of the action at this version. */
 export interface Seen {
   action: string
   claim: string
   version: number
-}
-
-/** What a resolution's effects are decided on: which it is, the day of its meeting, and the actions it names. */
-export interface Resolving {
-  said: { meeting: string; letter: string }
-  on: Day
-  by: string
-  actions: readonly Completing[]
 }
 
 /** The third hand: neither claimant nor verifier may record that a meeting approved. */
@@ -46,4 +39,16 @@ function asSeen(seen: Seen, { on, actions }: Resolving): Completing | Refusal {
     return refusal('not-verified', { facts })
   if (dayInLondon(action.verifiedAt) > on) return refusal('verified-too-late', { facts })
   return action
+}
+
+/** Decides on each action the board saw; refused where one is, or where there is none. */
+export function eachSeen(saw: readonly Seen[], decide: (seen: Seen) => Event | Refusal): Event[] | Refusal {
+  if (saw.length === 0) return refusal('choose-actions')
+  const events: Event[] = []
+  for (const seen of saw) {
+    const decided = decide(seen)
+    if (isRefusal(decided)) return decided
+    events.push(decided)
+  }
+  return events
 }

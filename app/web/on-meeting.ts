@@ -32,3 +32,9 @@ export const onInterest = (deed: Deed) => ({
     { ref, interest }: { ref: string; interest: number },
   ): (InterestRow & Subject) | undefined => interestByNumber(db, ref, interest),
 })
+
+/** The gate of a page about one thing done under an item, `/meetings/:ref/items/:item/…/:does`. */
+export const onEffect = <Does>(deed: Deed, does: z.ZodType<Does>) => ({
+  ...onItem(deed),
+  params: z.object({ ref: MeetingRef, item: z.coerce.number().int().positive(), does }),
+})

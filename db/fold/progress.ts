@@ -1,9 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
+import type { RecordedOf } from '../../app/domain/history.ts'
 import type { Connection } from '../connection.ts'
 import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { action } from '../schema/plan.ts'
 import { evidence, laterDate, progressUpdate } from '../schema/progress.ts'
+import { resolutionAction } from '../schema/resolutions.ts'
 import { indexWords } from '../search-words.ts'
 
 const given = sql.placeholder
@@ -72,9 +74,13 @@ export function foldProgress(db: Connection) {
       decidedBy: sql`${given('by')}`,
       decidedAt: sql`${given('at')}`,
       comment: sql`${given('comment')}`,
+      meeting: sql`${given('meeting')}`,
+      letter: sql`${given('letter')}`,
     })
     .where(eq(laterDate.ref, given('dueDateRequest')))
     .prepare()
+  const insertEffect = inserting(db, resolutionAction)
+  const versionOf = db.$client.prepare<[string], number>('select version from action where ref = ?').pluck()
   const moveDue = db
     .update(action)
     .set({
@@ -84,6 +90,18 @@ export function foldProgress(db: Connection) {
     })
     .where(thisAction)
     .prepare()
+
+  function decideOn(
+    outcome: 'granted' | 'refused',
+    { says, by, at }: RecordedOf<'later-date-granted' | 'later-date-refused'>,
+  ) {
+    const { dueDateRequest, action, meeting = null, letter = null } = says
+    const comment = 'comment' in says ? says.comment : says.reason
+    decide.run({ dueDateRequest, outcome, by, at, comment, meeting, letter })
+    if (meeting === null || letter === null) return
+    const version = versionOf.get(action) ?? 0
+    insertEffect({ meeting, letter, action, effect: `later-date-${outcome}`, version, claim: null })
+  }
 
   return {
     'update-posted': ({ says, number, at, by, role }) => {
@@ -151,12 +169,16 @@ export function foldProgress(db: Connection) {
         decidedBy: null,
         decidedAt: null,
         comment: null,
+        meeting: null,
+        letter: null,
       }),
-    'later-date-granted': ({ says, number, at, by }) => {
-      decide.run({ dueDateRequest: says.dueDateRequest, outcome: 'granted', by, at, comment: says.comment })
+    'later-date-granted': event => {
+      const { says, number } = event
+      decideOn('granted', event)
       moveDue.run({ action: says.action, to: says.to, number })
     },
-    'later-date-refused': ({ says, at, by }) =>
-      decide.run({ dueDateRequest: says.dueDateRequest, outcome: 'refused', by, at, comment: says.reason }),
+    'later-date-refused': event => {
+      decideOn('refused', event)
+    },
   } satisfies Partial<Folds>
 }

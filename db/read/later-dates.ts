@@ -39,6 +39,7 @@ const awaiting = prepared(db =>
       originalDue: action.originalDue,
       revisions: action.revisions,
       toDay: laterDate.toDay,
+      reason: laterDate.reason,
       askedAt: laterDate.askedAt,
       askedBy: laterDate.askedBy,
     })

@@ -26,8 +26,11 @@ const counts = prepared(
     ),
 )
 
-/** The next reference of a run: nothing of it is ever deleted, so their number is the last one given. */
-export function nextReference(db: Connection, run: Run): string {
+/**
+ * The next reference of a run: nothing of it is ever deleted, so their number is the last one given. `after` leaves out
+ * those that the same act gives before it.
+ */
+export function nextReference(db: Connection, run: Run, after = 0): string {
   const { prefix, digits } = runs[run]
-  return numbered(prefix, digits, counts(db).get(run)?.get() ?? 0)
+  return numbered(prefix, digits, (counts(db).get(run)?.get() ?? 0) + after)
 }

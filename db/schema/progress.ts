@@ -49,4 +49,7 @@ export const laterDate = sqliteTable('later_date', {
   decidedBy: text('decided_by'),
   decidedAt: text('decided_at').$type<Instant>(),
   comment: text(),
+  /** The resolution, where a board decided. */
+  meeting: text(),
+  letter: text(),
 })

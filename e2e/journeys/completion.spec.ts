@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { evidence } from '../../app/commands/completion.testing.ts'
 import { expectAccessible } from '../world/axe.ts'
+import { beginResolution } from '../world/begin-resolution.ts'
 import {
   claimCompletion,
   hasEvidence,
@@ -79,12 +80,13 @@ test('an action is completed in three steps by three hands', async ({ page, worl
     await page.goto(meeting)
     await page.getByRole('button', { name: 'Record a resolution' }).click()
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Record the resolution' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByRole('link', { name: 'Choose what this resolution does' })).toBeVisible()
     await expectAccessible(page)
 
-    await page.getByLabel('Exact words of resolution (a)').fill('That completion of the action be approved.')
     await page.getByLabel('Completion approved', { exact: true }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByLabel('Exact words of resolution (a)').fill('That completion of the action be approved.')
     await page.getByRole('button', { name: 'Record the resolution' }).click()
     await expect(page.getByRole('link', { name: /Choose the actions/ })).toBeVisible()
     await page.getByRole('group', { name: 'Completion approved of' }).getByLabel(/A-001/).check()
@@ -149,9 +151,8 @@ test('what changed while the clerk wrote is shown, and nothing written is lost',
   await planMeeting(page)
   world.setClock('2022-07-06T15:00:00Z')
   await signIn(page, people.clerk)
-  await page.goto(`${meeting}/items/1/resolutions/new`)
+  await beginResolution(page, meeting, 'Completion approved')
   await page.getByLabel('Exact words of resolution (a)').fill('That completion be approved.')
-  await page.getByLabel('Completion approved', { exact: true }).check()
   await page.getByRole('group', { name: 'Completion approved of' }).getByLabel(/A-001/).check()
 
   happensIn(world, people.owner, [evidence('E-002', 'A-001', 'E-001')], '2022-07-06T15:01:00.000Z')
@@ -177,9 +178,8 @@ test('an approval lapses when what it approved changes, and the page says by wha
   await planMeeting(page)
   world.setClock('2022-07-06T15:00:00Z')
   await signIn(page, people.clerk)
-  await page.goto(`${meeting}/items/1/resolutions/new`)
+  await beginResolution(page, meeting, 'Completion approved')
   await page.getByLabel('Exact words of resolution (a)').fill('That completion be approved.')
-  await page.getByLabel('Completion approved', { exact: true }).check()
   await page.getByRole('group', { name: 'Completion approved of' }).getByLabel(/A-001/).check()
   await page.getByRole('button', { name: 'Record the resolution' }).click()
   await expect(page.getByText('Completion approved: A-001')).toBeVisible()
@@ -201,9 +201,8 @@ test('a request of the board is flagged until it has an owner and a day, and clo
   await planMeeting(page)
   world.setClock('2022-07-06T15:00:00Z')
   await signIn(page, people.clerk)
-  await page.goto(`${meeting}/items/1/resolutions/new`)
+  await beginResolution(page, meeting, 'Request opened')
   await page.getByLabel('Exact words of resolution (a)').fill('That legal clarification be sought.')
-  await page.getByLabel('Request opened').check()
   await page.getByRole('button', { name: 'Record the resolution' }).click()
   await expect(page.getByRole('link', { name: 'Enter what is to be found out' })).toBeVisible()
   await page.getByLabel('What is to be found out').fill('What members may see')

@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { beginResolution } from './begin-resolution.ts'
 import { fillDate } from './fill.ts'
 import type { World } from './server.ts'
 import { signIn } from './sign-in.ts'
@@ -112,9 +113,8 @@ export function storyOf(page: Page, world: World) {
       effect: 'Noted' | 'Completion approved',
       actions: string[] = [],
     ) {
-      await page.goto(`${meeting}/items/1/resolutions/new`)
+      await beginResolution(page, meeting, effect)
       await page.getByLabel(`Exact words of resolution (${letter})`).fill(words)
-      await page.getByRole('radio', { name: effect }).check()
       const list = effect === 'Noted' ? 'Actions noted' : 'Completion approved of'
       for (const action of actions) {
         const box = page.getByRole('group', { name: list }).getByLabel(new RegExp(`^${action} `))
@@ -125,9 +125,8 @@ export function storyOf(page: Page, world: World) {
     },
 
     async openRequest(letter: string, words: string, asks: string, owner: Who) {
-      await page.goto(`${meeting}/items/1/resolutions/new`)
+      await beginResolution(page, meeting, 'Request opened')
       await page.getByLabel(`Exact words of resolution (${letter})`).fill(words)
-      await page.getByRole('radio', { name: 'Request opened' }).check()
       await page.getByLabel('What is to be found out').fill(asks)
       await page.getByLabel('Who shall find out').selectOption(owner.name)
       await press('Record the resolution')

@@ -53,6 +53,11 @@ export const progressAccounts: Accounts<keyof typeof progressEvents> = {
   'later-date-asked': says =>
     facts([{ label: 'Due', was: formatDay(says.from), is: `${formatDay(says.to)} asked for` }], says.reason),
   'later-date-granted': says =>
-    facts([replaced('Due', formatDay(says.from), formatDay(says.to))], says.comment),
-  'later-date-refused': says => facts([line('Request', says.dueDateRequest)], says.reason),
+    facts([replaced('Due', formatDay(says.from), formatDay(says.to)), byResolution(says)], says.comment),
+  'later-date-refused': says =>
+    facts([line('Request', says.dueDateRequest), byResolution(says)], says.reason),
 }
+
+/** Null where a person decided. */
+const byResolution = ({ meeting, letter }: { meeting?: string; letter?: string }) =>
+  meeting === undefined || letter === undefined ? null : line('Resolution', `(${letter}) of ${meeting}`)

@@ -3,7 +3,15 @@ import { Day } from '../day.ts'
 import { DeliveryRating } from '../delivery-rating.ts'
 import { EvidenceKind } from '../evidence-kind.ts'
 import { ImpactRating } from '../impact-rating.ts'
-import { ActionRef, DueDateRequestRef, EvidenceRef, PartyId, UpdateRef } from '../reference.ts'
+import {
+  ActionRef,
+  DueDateRequestRef,
+  EvidenceRef,
+  MeetingRef,
+  PartyId,
+  ResolutionLetter,
+  UpdateRef,
+} from '../reference.ts'
 import { KeptFile } from './inspections.ts'
 
 /** Evidence elsewhere: a page a browser reaches safely, never a file of somebody's own machine or a script. */
@@ -20,6 +28,9 @@ export type Link = z.infer<typeof Link>
 /** What a person may set in place of the rating worked out; completion is never set by hand. */
 export const SettableDeliveryRating = z.enum(['late', 'at-risk', 'on-track', 'not-started'])
 export type SettableDeliveryRating = z.infer<typeof SettableDeliveryRating>
+
+/** The resolution by which a board decided, where it was not a person. */
+const byResolution = { meeting: MeetingRef.exactOptional(), letter: ResolutionLetter.exactOptional() }
 
 export const progressEvents = {
   'update-posted': z.strictObject({
@@ -72,10 +83,12 @@ export const progressEvents = {
     from: Day,
     to: Day,
     comment: z.string(),
+    ...byResolution,
   }),
   'later-date-refused': z.strictObject({
     dueDateRequest: DueDateRequestRef,
     action: ActionRef,
     reason: z.string().min(1),
+    ...byResolution,
   }),
 }

@@ -9,7 +9,9 @@ import { changedSince } from '../../../db/read/changes.ts'
 import { claimsOf, type ClaimRow } from '../../../db/read/claims.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { resolutionsOn } from '../../../db/read/resolutions.ts'
+import { trackingOf } from '../../../db/read/tracking.ts'
 import { toldResolution } from '../meetings/told-resolution.ts'
+import { toldTracking } from '../points/told-standing.ts'
 import { toldClaim } from './told-claim.ts'
 
 /** How an action stands on the way to approved completion, for its page: the claim that stands, and earlier ones. */
@@ -28,6 +30,7 @@ export function completionOf({ db }: Edition, action: ActionState, can: (deed: D
       effect,
       resolution: toldResolution(resolved),
     })),
+    tracking: trackingOf(db, 'action', action.ref).map(toldTracking),
     ways: waysOn(action, can),
   }
 }

@@ -7,8 +7,9 @@ import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Reference } from '../../ui/reference.tsx'
-import { effectWords } from '../meetings/effect-words.ts'
+import { effectWords } from '../meetings/effects/effect-words.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
+import { BoardStanding } from '../points/board-standing.tsx'
 import { ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
 import type { Completion } from './completion-of.ts'
 import { EarlierClaims } from './earlier-claims.tsx'
@@ -25,7 +26,7 @@ const stateWords: Record<CompletionState, string> = {
 
 /** On the page of an action: claimed, verified, approved, each by another hand; earlier claims below. */
 export function CompletionSection({ completion }: { completion: Completion }) {
-  const { state, claim, lapse, earlier, resolutions, ways } = completion
+  const { state, claim, lapse, earlier, resolutions, tracking, ways } = completion
   return (
     <section aria-labelledby="completion">
       <h2 className="govuk-heading-m" id="completion">
@@ -36,6 +37,7 @@ export function CompletionSection({ completion }: { completion: Completion }) {
       {claim && <Steps claim={claim} />}
       <Ways ways={ways} />
       {resolutions.length > 0 && <Resolved resolutions={resolutions} />}
+      <BoardStanding closures={[]} tracking={tracking} />
       {earlier.length > 0 && <EarlierClaims claims={earlier} />}
     </section>
   )

@@ -7,10 +7,13 @@ import { awaitingApproval } from '../../../db/read/claims.ts'
 import { lastMeetingHeld } from '../../../db/read/meetings.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { wholePlan } from '../../../db/read/plan-list.ts'
+import { recommendationsOf } from '../../../db/read/recommendations.ts'
+import { referralsAwaiting } from '../../../db/read/referrals.ts'
 import { openRequests } from '../../../db/read/requests.ts'
 import { silentActions } from '../../../db/read/silent-actions.ts'
 import { toldAwaiting } from '../meetings/told-awaiting.ts'
 import { toldRequest } from '../requests/told-request.ts'
+import { toldRecommendation, toldReferral } from './told-between-bodies.ts'
 
 /** Everything a board looks at before it meets: what changed since it last met, and what stands out now. */
 export function boardOf({ db }: Edition, body: string, today: Day) {
@@ -35,6 +38,8 @@ export function boardOf({ db }: Edition, body: string, today: Day) {
     notShown: plan
       .filter(impactNotShown)
       .map(({ ref, title, delivery, impact }) => ({ ref, title, delivery, impact })),
+    recommendations: recommendationsOf(db, body).map(row => toldRecommendation(row, body, today)),
+    referrals: referralsAwaiting(db, body).map(toldReferral),
     requests: openRequests(db).map(row => toldRequest(row, names, today)),
   }
 }

@@ -8,6 +8,7 @@ import { allBodies } from '../../../db/read/meetings.ts'
 import { RequestTable } from '../requests/request-table.tsx'
 import { boardOf, type Board } from './board-of.ts'
 import { AwaitingTable, ChangedTable, LateTable, NotShownTable, SilentTable } from './board-tables.tsx'
+import { RecommendationTable, ReferralTable } from './between-bodies.tsx'
 import { ChooseBody } from './choose-body.tsx'
 import { BoardContents, Section } from './section.tsx'
 
@@ -52,7 +53,8 @@ function LastMeeting({ last }: { last: Board['lastMeeting'] }) {
   )
 }
 
-function partsOf({ changed, late, awaiting, silent, notShown, requests }: Board) {
+function partsOf(board: Board) {
+  const { changed, late, awaiting, silent, notShown, requests, recommendations, referrals } = board
   return [
     {
       id: 'changed',
@@ -83,6 +85,18 @@ function partsOf({ changed, late, awaiting, silent, notShown, requests }: Board)
       title: 'Impact not shown',
       count: notShown.length,
       children: <NotShownTable rows={notShown} />,
+    },
+    {
+      id: 'referrals',
+      title: 'Referred by other bodies',
+      count: referrals.length,
+      children: <ReferralTable rows={referrals} />,
+    },
+    {
+      id: 'recommendations',
+      title: 'Recommendations',
+      count: recommendations.length,
+      children: <RecommendationTable rows={recommendations} />,
     },
     {
       id: 'requests',

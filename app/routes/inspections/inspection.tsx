@@ -10,7 +10,10 @@ import { Page } from '../../ui/page.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onInspection } from '../../web/on-inspection.ts'
 import { countFindings } from '../../../db/read/findings.ts'
+import { closedPoints } from '../../../db/read/point-standing.ts'
 import { actionsForInspection, pointsOf } from '../../../db/read/points.ts'
+import { trackingStanding } from '../../../db/read/tracking.ts'
+import { toldStanding } from '../points/told-standing.ts'
 import { ClockList } from './clock-list.tsx'
 import { EmbargoTag } from './embargo-tag.tsx'
 import { InspectionFactList } from './inspection-fact-list.tsx'
@@ -22,6 +25,8 @@ export const loader = guarded(
   ({ subject: inspection, edition: { db }, today, can }) => {
     const { ref, is, embargoed, report } = inspection
     const framework = frameworks.find(({ key }) => key === is.framework)
+    const closed = closedPoints(db)
+    const tracking = trackingStanding(db, 'point')
     const actions = Map.groupBy(actionsForInspection(db, ref), ({ point }) => point)
     return {
       ref,
@@ -36,7 +41,11 @@ export const loader = guarded(
       clocks: clocksOf(inspection).map(clock => shownClock(clock, today)),
       received: is.receivedOn !== null,
       findings: countFindings(db, ref),
-      points: pointsOf(db, ref).map(point => ({ ...point, actions: actions.get(point.ref) ?? [] })),
+      points: pointsOf(db, ref).map(point => ({
+        ...point,
+        actions: actions.get(point.ref) ?? [],
+        standing: toldStanding(point.ref, closed, tracking),
+      })),
       can: {
         change: can('change-inspection'),
         fileReport: can('file-report'),

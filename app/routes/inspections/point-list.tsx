@@ -4,8 +4,10 @@ import { nationalFrameworkWords, pointKindWords } from '../../domain/point-words
 import { Tag } from '../../ui/govuk/tag.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import { BoardStanding } from '../points/board-standing.tsx'
+import type { ToldStanding } from '../points/told-standing.ts'
 
-export type ShownPoint = PointState & { actions: readonly LinkedAction[] }
+export type ShownPoint = PointState & { actions: readonly LinkedAction[]; standing: ToldStanding }
 export interface LinkedAction {
   ref: string
   title: string
@@ -32,7 +34,7 @@ export function PointList({ points }: { points: readonly ShownPoint[] }) {
 }
 
 function Point({ point, children = [] }: { point: ShownPoint; children?: ReactElement[] }) {
-  const { ref, is, earlier, actions, parent } = point
+  const { ref, is, earlier, actions, parent, standing } = point
   return (
     <li className="app-points__point">
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -46,6 +48,7 @@ function Point({ point, children = [] }: { point: ShownPoint; children?: ReactEl
           Made before: <Reference kind="point" to={earlier} />
         </p>
       )}
+      <BoardStanding {...standing} />
       {children.length > 0 && <ol className="govuk-list app-points">{children}</ol>}
       <LinkedActions actions={actions} quiet={parent !== null} />
     </li>

@@ -2,16 +2,18 @@ import { Button } from '../../ui/govuk/button.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { LateItem } from './late-item.tsx'
 import { Resolution } from './resolution.tsx'
+import type { ResolutionDeeds } from './resolution-effects.tsx'
 import type { ToldItem } from './told-items.ts'
 
 interface ItemSectionProps {
   meeting: string
   item: ToldItem
   canResolve: boolean
+  deeds: ResolutionDeeds
 }
 
 /** An item of the agenda, and what was resolved on it. */
-export function ItemSection({ meeting, item, canResolve }: ItemSectionProps) {
+export function ItemSection({ meeting, item, canResolve, deeds }: ItemSectionProps) {
   const { number, title, inspection, lateReason, resolutions } = item
   return (
     <section aria-labelledby={`item-${number}`}>
@@ -26,7 +28,7 @@ export function ItemSection({ meeting, item, canResolve }: ItemSectionProps) {
       )}
       {resolutions.length === 0 && <p className="govuk-body">Nothing resolved yet.</p>}
       {resolutions.map(resolution => (
-        <Resolution key={resolution.letter} resolution={resolution} />
+        <Resolution key={resolution.letter} resolution={resolution} can={deeds} />
       ))}
       {canResolve && (
         <Button href={`/meetings/${meeting}/items/${number}/resolutions/new`}>

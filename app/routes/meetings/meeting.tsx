@@ -37,6 +37,11 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db 
     canHold: can('plan-meeting') && begun && !held,
     canAttend: can('record-attendance') && begun,
     canResolve: can('record-resolution') && begun,
+    deeds: {
+      confirm: can('confirm-resolution'),
+      answer: can('answer-recommendation'),
+      takeUp: can('take-up-referral'),
+    },
   }
 })
 
@@ -55,7 +60,7 @@ export default function Meeting() {
       )}
       {items.length === 0 && <p className="govuk-body">No items yet.</p>}
       {items.map(item => (
-        <ItemSection key={item.number} meeting={ref} item={item} canResolve={can.canResolve} />
+        <ItemSection key={item.number} meeting={ref} item={item} canResolve={can.canResolve} deeds={can.deeds} />
       ))}
       {(can.canAddItem || can.canHold) && (
         <ButtonGroup>

@@ -8,6 +8,10 @@ import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { wholePlan } from '../../../db/read/plan-list.ts'
 import { allPoints } from '../../../db/read/plan-points.ts'
+import { closedPoints } from '../../../db/read/point-standing.ts'
+import { trackingStanding } from '../../../db/read/tracking.ts'
+import { BoardStanding } from '../points/board-standing.tsx'
+import { toldStanding } from '../points/told-standing.ts'
 import { PlanNavigation } from './plan-navigation.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { tableRow } from './table-row.ts'
@@ -24,6 +28,8 @@ export const loader = guarded(
     const names = namesOf(db)
     const rows = inspection === null ? [] : wholePlan(db, today, inspection)
     const nameOf = (id: string) => nameIn(names, id)
+    const closed = closedPoints(db)
+    const tracking = trackingStanding(db, 'point')
     return {
       inspections,
       inspection,
@@ -32,6 +38,7 @@ export const loader = guarded(
         .map(({ ref, text }) => ({
           ref,
           text,
+          standing: toldStanding(ref, closed, tracking),
           actions: rows.map(row => tableRow(row, nameOf)).filter(row => row.points.includes(ref)),
         })),
       canPlan: can('plan-action'),
@@ -57,11 +64,12 @@ export default function PlanByPoint() {
           <Button variant="secondary">Show its points</Button>
         </form>
       )}
-      {points.map(({ ref, text, actions }) => (
+      {points.map(({ ref, text, standing, actions }) => (
         <section key={ref}>
           <h2 className="govuk-heading-m">
             <Reference kind="point" to={ref} /> {text}
           </h2>
+          <BoardStanding {...standing} />
           <PlanTable
             caption={`Actions for ${ref}`}
             rows={actions}

@@ -10,9 +10,13 @@ import { Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
 import { findingsFor } from '../../../db/read/findings.ts'
+import { closuresOf } from '../../../db/read/point-standing.ts'
 import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
+import { trackingOf } from '../../../db/read/tracking.ts'
 import { LinkedActions } from '../inspections/point-list.tsx'
+import { BoardStanding } from './board-standing.tsx'
 import { PointLinks } from './point-links.tsx'
+import { toldClosure, toldTracking } from './told-standing.ts'
 
 export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: { db }, can }) => {
   const { ref, inspection, parent, is, removed } = point
@@ -28,6 +32,10 @@ export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: 
     subPoints: subPointsOf(db, inspection, ref),
     findings: findingsFor(db, ref),
     actions: actionsFor(db, ref),
+    standing: {
+      closures: closuresOf(db, ref).map(toldClosure),
+      tracking: trackingOf(db, 'point', ref).map(toldTracking),
+    },
     can: {
       linkFindings: !removed && can('link-findings'),
       correct: !removed && can('correct-point'),
@@ -39,8 +47,20 @@ export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: 
 })
 
 export default function Point() {
-  const { ref, inspection, parent, is, removed, earlier, later, subPoints, findings, actions, can } =
-    useLoaderData<typeof loader>()
+  const {
+    ref,
+    inspection,
+    parent,
+    is,
+    removed,
+    earlier,
+    later,
+    subPoints,
+    findings,
+    actions,
+    standing,
+    can,
+  } = useLoaderData<typeof loader>()
   const here = `/points/${ref}`
   return (
     <Page
@@ -72,6 +92,12 @@ export default function Point() {
           { key: 'Made again', value: later.length > 0 ? <PointLinks points={later} /> : 'Not since' },
         ]}
       />
+      {standing.closures.length + standing.tracking.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What boards resolved about it</h2>
+          <BoardStanding {...standing} />
+        </>
+      )}
       {subPoints.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Sub-points</h2>
