@@ -78,7 +78,7 @@ describe('the settings of a board', () => {
   it('that forbid approval make its resolutions unable to approve completion, but not to note', () => {
     const council = verified()
     mustCarryOut(set(council, false))
-    expect(resolve(council)).toEqual({ refused: 'body-may-not-approve', field: 'does' })
+    expect(resolve(council)).toEqual({ refused: 'body-may-not-approve' })
     expect(resolve(council, { effect: { does: 'noted', actions: [sawNow(council).action] } })).toMatchObject({
       events: [{ type: 'resolution-recorded' }, { type: 'actions-noted' }, { type: 'meeting-held' }],
     })

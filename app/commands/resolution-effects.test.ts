@@ -12,7 +12,7 @@ import { answerRecommendation } from './answer-recommendation.ts'
 import { askLaterDate } from './ask-later-date.ts'
 import { councilWithEvidence, meeting, resolve, sawNow, verified } from './completion.testing.ts'
 import { confirmResolution } from './confirm-resolution.ts'
-import type { OrderedEffect } from './ordered-effect.ts'
+import type { OrderedCondition, OrderedEffect } from './ordered-effect.ts'
 import { mustCarryOut } from './runner.ts'
 import { takeUpReferral } from './take-up-referral.ts'
 
@@ -26,7 +26,11 @@ const close = { does: 'point-closed', point: 'ILACS-2022-01', reason: 'Audits sh
 const reopen = { does: 'point-reopened', point: 'ILACS-2022-01', reason: 'It came back' } as const
 
 describe('approval on conditions', () => {
-  const condition = { words: 'That children are asked again in May.', owner: null, due: null }
+  const condition: OrderedCondition = {
+    words: 'That children are asked again in May.',
+    owner: null,
+    due: null,
+  }
   const onCondition = (council: SmallCouncil, conditions = [condition]) =>
     does(council, { does: 'conditions', saw: [sawNow(council)], conditions })
 

@@ -69,7 +69,7 @@ export function recordResolution(
   if (today < meeting.on) return refusal('meeting-not-begun')
   if (!meeting.items.includes(item)) return refusal('no-such-item')
   if ((effect.does === 'approved' || effect.does === 'conditions') && !meeting.approves)
-    return refusal('body-may-not-approve', { field: 'does' })
+    return refusal('body-may-not-approve')
   const lost = votesRefused(votes)
   if (lost) return lost
   const said = { meeting: meeting.ref, letter: lettered(meeting.resolutions) }

@@ -60,7 +60,13 @@ export default function Meeting() {
       )}
       {items.length === 0 && <p className="govuk-body">No items yet.</p>}
       {items.map(item => (
-        <ItemSection key={item.number} meeting={ref} item={item} canResolve={can.canResolve} deeds={can.deeds} />
+        <ItemSection
+          key={item.number}
+          meeting={ref}
+          item={item}
+          canResolve={can.canResolve}
+          deeds={can.deeds}
+        />
       ))}
       {(can.canAddItem || can.canHold) && (
         <ButtonGroup>

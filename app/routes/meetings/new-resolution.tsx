@@ -15,11 +15,15 @@ import { meetingTitle } from './meeting-title.ts'
 
 const gate = onItem('record-resolution')
 
+/** What only a body does whose resolutions may approve completion. */
+const approving: readonly Does[] = ['approved', 'conditions']
+
 export const loader = guarded(gate, ({ subject: { meeting, item, title } }) => ({
   ref: meeting.ref,
   meeting: meetingTitle(meeting),
   item: `${String(item)}. ${title}`,
   letter: lettered(meeting.resolutions),
+  choices: Does.options.filter(does => meeting.approves || !approving.includes(does)),
 }))
 
 const Chosen = z.object({
@@ -33,7 +37,7 @@ export const action = guarded(gate, async ({ request, params: { ref, item } }) =
 })
 
 export default function NewResolution() {
-  const { ref, meeting, item, letter } = useLoaderData<typeof loader>()
+  const { ref, meeting, item, letter, choices } = useLoaderData<typeof loader>()
   const form = useForm()
   return (
     <Page
@@ -48,7 +52,7 @@ export default function NewResolution() {
           name="does"
           legend="What it does"
           legendSize="m"
-          items={Does.options.map(does => ({ value: does, ...doesWords[does] }))}
+          items={choices.map(does => ({ value: does, ...doesWords[does] }))}
         />
         <Button>Continue</Button>
       </Form>

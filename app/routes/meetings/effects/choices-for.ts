@@ -9,7 +9,7 @@ import { noteableActions } from '../../../../db/read/noteable.ts'
 import { allPeople } from '../../../../db/read/people.ts'
 import { allPoints } from '../../../../db/read/plan-points.ts'
 import { closedPoints } from '../../../../db/read/point-standing.ts'
-import type { Connection } from '../../../../db/connection.ts'
+import type { Edition } from '../../../../db/editions.ts'
 import { choicesOf } from '../../actions/chosen.ts'
 import { toldAwaiting } from '../told-awaiting.ts'
 import type { Does } from './does.ts'
@@ -17,7 +17,7 @@ import type { Does } from './does.ts'
 type Item = NonNullable<ReturnType<typeof itemByNumber>>
 
 /** What there is to choose from on the page of one effect, and nothing of the others. */
-export function choicesFor(db: Connection, { meeting, inspection }: Item, does: Does, clerk: string) {
+export function choicesFor(db: Edition['db'], { meeting, inspection }: Item, does: Does, clerk: string) {
   switch (does) {
     case 'noted':
       return { does, actions: noteableActions(db, inspection) }
@@ -57,7 +57,7 @@ export function choicesFor(db: Connection, { meeting, inspection }: Item, does: 
 export type Choices = ReturnType<typeof choicesFor>
 
 /** Those asked for by the day of the meeting, and by somebody else than who records. */
-function laterDatesFor(db: Connection, on: string, clerk: string) {
+function laterDatesFor(db: Edition['db'], on: string, clerk: string) {
   const names = namesOf(db)
   return laterDatesAwaitingDecision(db, clerk, null)
     .filter(({ askedAt }) => dayInLondon(askedAt) <= on)
@@ -75,7 +75,7 @@ function laterDatesFor(db: Connection, on: string, clerk: string) {
 }
 
 /** Points of the item's inspection, or of all: those that stand closed or not, or either. */
-function pointsFor(db: Connection, inspection: string | null, closed: boolean | null) {
+function pointsFor(db: Edition['db'], inspection: string | null, closed: boolean | null) {
   const standing = closedPoints(db)
   return allPoints(db)
     .filter(point => inspection === null || point.inspection === inspection)
@@ -83,8 +83,8 @@ function pointsFor(db: Connection, inspection: string | null, closed: boolean | 
     .map(({ ref, text }) => ({ ref, text }))
 }
 
-const peopleHere = (db: Connection) => allPeople(db).filter(({ retired }) => !retired)
-const otherBodies = (db: Connection, own: string) =>
+const peopleHere = (db: Edition['db']) => allPeople(db).filter(({ retired }) => !retired)
+const otherBodies = (db: Edition['db'], own: string) =>
   allBodies(db)
     .filter(({ id }) => id !== own)
     .map(({ id, name }) => ({ value: id, text: name }))
