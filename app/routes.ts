@@ -116,6 +116,10 @@ export default [
 
   route('board', 'routes/board/board.tsx'),
 
+  route('calendar', 'routes/calendar/calendar.tsx'),
+  route('calendar/ending', 'routes/calendar/ending.tsx'),
+  route('calendar/:file', 'routes/calendar/feed.ts'),
+
   route('cycles', 'routes/cycles/list.tsx'),
   route('cycles/new', 'routes/cycles/new.tsx'),
   route('cycles/:ref', 'routes/cycles/cycle.tsx'),

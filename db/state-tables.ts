@@ -5,6 +5,7 @@ const apart = new Set([
   'event',
   'password',
   'invitation',
+  'calendar_address',
   'session',
   'sign_in_attempt',
   '__drizzle_migrations',

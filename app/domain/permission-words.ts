@@ -6,6 +6,7 @@ const deedWords: Record<Deed, string> = {
   'read-history': 'Read the history',
   'read-people': 'See who is who',
   'read-library': 'Read the library of published reports',
+  'keep-calendar': 'Have their due days and meetings in a calendar of their own',
   'see-embargoed': 'See inspections under embargo',
   'found-council': 'Begin a council',
   'invite-person': 'Invite people',
@@ -79,7 +80,7 @@ const standingWords: Record<Standing, string> = {
 export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   {
     heading: 'Reading',
-    deeds: ['read-plan', 'read-history', 'read-people', 'read-library', 'see-embargoed'],
+    deeds: ['read-plan', 'read-history', 'read-people', 'read-library', 'keep-calendar', 'see-embargoed'],
   },
   {
     heading: 'Inspections',

@@ -62,6 +62,7 @@ const agreed: Record<Deed, Row> = {
   'read-history': ['read', all('the history')],
   'read-people': ['read', all('who is who')],
   'read-library': ['read', all('the library of published reports')],
+  'keep-calendar': ['keep', all('a calendar address of their own')],
   'see-embargoed': [
     'see',
     {

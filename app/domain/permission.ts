@@ -49,6 +49,7 @@ export const permissions = {
   'read-history': everyone,
   'read-people': everyone,
   'read-library': everyone,
+  'keep-calendar': everyone,
   /** Officers work on a report before it is published; boards and the public may not know of it. */
   'see-embargoed': {
     'action-owner': 'any',

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { later, type Instant } from '../domain/day.ts'
+import { forgetCalendarAddressOf } from '../../db/keys/calendar-addresses.ts'
 import { findInvitation, forgetInvitationsOf, keepInvitation } from '../../db/keys/invitations.ts'
 import { forgetPassword, keepPassword } from '../../db/keys/passwords.ts'
 import { forgetSessionsOf } from '../../db/keys/sessions.ts'
@@ -13,12 +14,13 @@ type Keys = Pick<House, 'live' | 'now'>
 export const linkLasts = 7
 const lastsMilliseconds = linkLasts * 24 * 60 * 60_000
 
-/** Signs a person out everywhere; neither their password nor any link lets them in again. */
+/** Signs a person out everywhere; neither their password nor any link lets them in again, and their calendar is read no more. */
 export function endAccess({ live }: Pick<Keys, 'live'>, person: string): void {
   live.$client.transaction(() => {
     forgetSessionsOf(live, person)
     forgetPassword(live, person)
     forgetInvitationsOf(live, person)
+    forgetCalendarAddressOf(live, person)
   })()
 }
 

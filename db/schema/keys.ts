@@ -1,3 +1,4 @@
+import type { Instant } from '../../app/domain/day.ts'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -15,6 +16,13 @@ export const invitation = sqliteTable('invitation', {
   tokenHash: text('token_hash').primaryKey(),
   person: text().notNull(),
   expiresAt: text('expires_at').notNull(),
+})
+
+/** The private address of a person's calendar, one at a time; only the SHA-256 of its secret is kept. */
+export const calendarAddress = sqliteTable('calendar_address', {
+  person: text().primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  madeAt: text('made_at').$type<Instant>().notNull(),
 })
 
 export const session = sqliteTable('session', {

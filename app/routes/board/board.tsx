@@ -30,7 +30,10 @@ export default function BoardPage() {
     <Page title={chosen?.name ?? 'Board'} caption="What the board looks at" wide>
       {bodies.length > 1 && <ChooseBody bodies={bodies} chosen={chosen?.id ?? ''} />}
       <p className="govuk-body">
-        <LastMeeting last={board.lastMeeting} />
+        <LastMeeting last={board.lastMeeting} />{' '}
+        <a className="govuk-link" href="/calendar">
+          Meetings in your own calendar
+        </a>
       </p>
       <BoardContents parts={parts} />
       {parts.map(part => (

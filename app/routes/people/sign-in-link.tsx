@@ -43,7 +43,8 @@ export default function SignInLink() {
     <Page title={`Make a sign-in link for ${name}`} form={answer} back={back}>
       <p className="govuk-body">
         With it {name} chooses a password. If they have one already, it stops working now, and so does any
-        link they were sent before. Wherever they are signed in, they are signed out.
+        link they were sent before. Wherever they are signed in, they are signed out, and their private
+        calendar address ends.
       </p>
       <Form>
         <Button preventDoubleClick>Make the link</Button>

@@ -41,4 +41,5 @@ export const placesFor = (held: readonly Role[], can: Can) => [
   ...places
     .filter(({ roles }) => roles.some(role => held.includes(role)))
     .map(({ text, href }) => ({ text, href })),
+  { text: 'Your days in your own calendar', href: '/calendar' },
 ]
