@@ -6,6 +6,7 @@ import { foldCompletion } from './fold/completion.ts'
 import { foldCycles } from './fold/cycles.ts'
 import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
+import { foldMinutes } from './fold/minutes.ts'
 import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
 import { foldPlanImports } from './fold/plan-imports.ts'
@@ -27,6 +28,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldCompletion(db),
   ...foldMeetings(db),
   ...foldAttendance(db),
+  ...foldMinutes(db),
   ...foldResolutions(db),
   ...foldRequests(db),
   ...foldCycles(db),

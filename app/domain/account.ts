@@ -5,6 +5,7 @@ import { cycleAccounts } from './accounts/cycles.ts'
 import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
 import { meetingAccounts } from './accounts/meetings.ts'
+import { minutesAccounts } from './accounts/minutes.ts'
 import { peopleAccounts } from './accounts/people.ts'
 import { planAccounts } from './accounts/plan.ts'
 import { progressAccounts } from './accounts/progress.ts'
@@ -21,6 +22,7 @@ const accounts: Accounts<EventType> = {
   ...completionAccounts,
   ...meetingAccounts,
   ...attendanceAccounts,
+  ...minutesAccounts,
   ...resolutionAccounts,
   ...requestAccounts,
   ...cycleAccounts,

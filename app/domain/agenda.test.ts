@@ -10,6 +10,7 @@ const meeting = {
   held: false,
   items: [1, 2],
   agendaPublishedOn: null,
+  confirmed: false,
 }
 const publish = (on: string, lateReason: string | null = null, more: object = {}) =>
   publishAgenda({ ...meeting, ...more }, { on: day(on), lateReason }, today)

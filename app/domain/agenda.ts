@@ -1,6 +1,7 @@
 import { clearDaysBefore, type ClearDays } from './calendar.ts'
 import type { Day } from './day.ts'
 import type { Event } from './history.ts'
+import { refusedOnceConfirmed } from './meeting.ts'
 import { refusal, type Refusal } from './refusal.ts'
 
 /** How long agenda and reports are open before a meeting, how those days are counted, and by what law. */
@@ -42,9 +43,11 @@ export function publishAgenda(
 
 /** Items are numbered in the order they are added. One added after the agenda was published is a late item. */
 export function addItem(
-  meeting: { ref: string; items: readonly number[]; agendaPublishedOn: Day | null },
+  meeting: { ref: string; items: readonly number[]; agendaPublishedOn: Day | null; confirmed: boolean },
   { title, inspection, lateReason }: { title: string; inspection: string | null; lateReason: string | null },
 ): Event[] | Refusal {
+  const refused = refusedOnceConfirmed(meeting)
+  if (refused) return refused
   const late = meeting.agendaPublishedOn !== null
   if (late && lateReason === null) return refusal('late-reason-missing', { field: 'lateReason' })
   const item = meeting.items.length + 1

@@ -42,7 +42,7 @@ const everyone: [number, Told][] = [
 ]
 
 const record = (changes: [number, Told][] = [], known = board, today = on) =>
-  recordAttendance({ ref: 'scrutiny-board-2022-07-06', on, quorum: 3 }, known, {
+  recordAttendance({ ref: 'scrutiny-board-2022-07-06', on, quorum: 3, confirmed: false }, known, {
     told: new Map([...everyone, ...changes]),
     others: 'Helen Strand, Deputy Director',
     today,

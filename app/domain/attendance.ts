@@ -2,6 +2,7 @@ import { sitsOn, votes, type Capacity, type Member } from './body-member.ts'
 import type { Day } from './day.ts'
 import type { presences } from './events/attendance.ts'
 import type { Event } from './history.ts'
+import { refusedOnceConfirmed } from './meeting.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
 import { plural } from './wording.ts'
 
@@ -33,10 +34,12 @@ export interface Told {
 
 /** Those who sat on the body on the day of the meeting, each once. `told` is by member's number. */
 export function recordAttendance(
-  meeting: { ref: string; on: Day; quorum: number | null },
+  meeting: { ref: string; on: Day; quorum: number | null; confirmed: boolean },
   known: readonly NamedMember[],
   { told, others, today }: { told: ReadonlyMap<number, Told>; others: string; today: Day },
 ): Event[] | Refusal {
+  const confirmed = refusedOnceConfirmed(meeting)
+  if (confirmed) return confirmed
   if (today < meeting.on) return refusal('meeting-not-begun')
   const sitting = known.filter(term => sitsOn(term, meeting.on))
   if (sitting.length === 0) return refusal('no-members')

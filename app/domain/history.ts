@@ -6,6 +6,7 @@ import { completionEvents } from './events/completion.ts'
 import { cycleEvents } from './events/cycles.ts'
 import { inspectionEvents } from './events/inspections.ts'
 import { meetingEvents } from './events/meetings.ts'
+import { minutesEvents } from './events/minutes.ts'
 import { peopleEvents } from './events/people.ts'
 import { planEvents } from './events/plan.ts'
 import { progressEvents } from './events/progress.ts'
@@ -24,6 +25,7 @@ export const eventSchemas = {
   ...completionEvents,
   ...meetingEvents,
   ...attendanceEvents,
+  ...minutesEvents,
   ...resolutionEvents,
   ...requestEvents,
   ...cycleEvents,

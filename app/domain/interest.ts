@@ -3,6 +3,7 @@ import { sitsOn } from './body-member.ts'
 import type { Day } from './day.ts'
 import type { interestKinds } from './events/attendance.ts'
 import type { Event } from './history.ts'
+import { refusedOnceConfirmed } from './meeting.ts'
 import { refusal, type Refusal } from './refusal.ts'
 
 export type InterestKind = (typeof interestKinds)[number]
@@ -25,10 +26,12 @@ export interface Declared {
 
 /** `already` is how many interests were ever recorded at this meeting. Anyone who sits on the body, with a vote or not. */
 export function declareInterest(
-  meeting: { ref: string; on: Day; items: readonly number[] },
+  meeting: { ref: string; on: Day; items: readonly number[]; confirmed: boolean },
   { known, already }: { known: readonly NamedMember[]; already: number },
   { member: number, item, kind, words, leftRoom, today }: Declared & { today: Day },
 ): Event[] | Refusal {
+  const refused = refusedOnceConfirmed(meeting)
+  if (refused) return refused
   if (today < meeting.on) return refusal('meeting-not-begun')
   if (item !== null && !meeting.items.includes(item)) return refusal('no-such-item', { field: 'item' })
   const member = known.find(each => each.member === number && sitsOn(each, meeting.on))
@@ -52,8 +55,11 @@ export function declareInterest(
   ]
 }
 
-export const removeInterest = (
-  meeting: { ref: string },
+export function removeInterest(
+  meeting: { ref: string; confirmed: boolean },
   { interest, item }: { interest: number; item: number | null },
   reason: string,
-): Event[] => [{ type: 'interest-removed', says: { meeting: meeting.ref, interest, item, reason } }]
+): Event[] | Refusal {
+  const says = { meeting: meeting.ref, interest, item, reason }
+  return refusedOnceConfirmed(meeting) ?? [{ type: 'interest-removed', says }]
+}

@@ -24,3 +24,7 @@ export function holdMeeting(
   if (today < meeting.on) return refusal('meeting-not-begun')
   return [{ type: 'meeting-held', says: { meeting: meeting.ref } }]
 }
+
+/** Nothing is recorded or changed of a meeting any more once its minutes are confirmed. */
+export const refusedOnceConfirmed = ({ confirmed }: { confirmed: boolean }): Refusal | null =>
+  confirmed ? refusal('minutes-confirmed') : null

@@ -155,6 +155,8 @@ const agreed: Record<Deed, Row> = {
   'plan-meeting': ['plan', { 'governance-officer': 'a meeting' }],
   'publish-agenda': ['publish', { 'governance-officer': 'an agenda' }],
   'record-attendance': ['record', { 'governance-officer': 'attendance and interests' }],
+  'draft-minutes': ['draft', { 'governance-officer': 'minutes' }],
+  'confirm-minutes': ['record the confirmation or correction of', { 'governance-officer': 'minutes' }],
   'record-resolution': ['record', { 'governance-officer': 'a resolution' }],
   'confirm-resolution': ['record the chair’s confirmation of', { 'governance-officer': 'a resolution' }],
   'answer-recommendation': ['record the response to', { 'governance-officer': 'a recommendation' }],

@@ -118,6 +118,8 @@ export const permissions = {
   'plan-meeting': clerk,
   'publish-agenda': clerk,
   'record-attendance': clerk,
+  'draft-minutes': clerk,
+  'confirm-minutes': clerk,
   'record-resolution': clerk,
   'confirm-resolution': clerk,
   'answer-recommendation': clerk,

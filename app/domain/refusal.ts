@@ -131,6 +131,13 @@ const words = {
   'substitute-for-whom': () => 'Choose the member in whose place they came',
   'seat-taken': (f: Facts) => `The seat of ${f.name ?? 'this member'} is already taken`,
   'not-a-member': () => 'Choose somebody who sat on this board on that day',
+  'not-held': () => 'Record that the meeting was held before drafting its minutes',
+  'minutes-not-drafted': () => 'The minutes of that meeting have not been drafted yet',
+  'minutes-confirmed': () =>
+    'The minutes of this meeting have been confirmed. Only a resolution of a later meeting can correct them',
+  'minutes-not-confirmed': () =>
+    'The minutes of that meeting have not been confirmed yet: change the draft instead',
+  'not-a-later-meeting': () => 'Only a later meeting of the same board can do this',
   'no-such-item': () => 'Choose an item of this meeting',
   'choose-actions': () => 'Choose the actions this resolution is about',
   'cycle-open': (f: Facts) =>

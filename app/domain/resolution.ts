@@ -58,6 +58,8 @@ export interface Meeting {
   resolutions: number
   /** Whether its body may approve completion. */
   approves: boolean
+  /** Whether its minutes have been confirmed. */
+  confirmed: boolean
 }
 
 /** A resolution and everything it did, in one act. The first of a meeting also says that it was held. */
@@ -66,6 +68,7 @@ export function recordResolution(
   actions: readonly Completing[],
   { item, words, effect, votes, dissent, by, today }: ResolutionOrder,
 ): Event[] | Refusal {
+  if (meeting.confirmed) return refusal('minutes-confirmed')
   if (today < meeting.on) return refusal('meeting-not-begun')
   if (!meeting.items.includes(item)) return refusal('no-such-item')
   if ((effect.does === 'approved' || effect.does === 'conditions') && !meeting.approves)

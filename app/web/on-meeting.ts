@@ -38,3 +38,14 @@ export const onEffect = <Does>(deed: Deed, does: z.ZodType<Does>) => ({
   ...onItem(deed),
   params: z.object({ ref: MeetingRef, item: z.coerce.number().int().positive(), does }),
 })
+
+/** The gate of a page on which a meeting deals with the minutes of an earlier one, `/meetings/:ref/minutes-of/:earlier/…`. */
+export const onEarlierMinutes = (deed: Deed) => ({
+  deed,
+  params: z.object({ ref: MeetingRef, earlier: MeetingRef }),
+  on: ({ db }: Edition, { ref, earlier }: { ref: string; earlier: string }) => {
+    const meeting = meetingByRef(db, ref)
+    const minuted = meetingByRef(db, earlier)
+    return meeting && minuted && { meeting, minuted }
+  },
+})

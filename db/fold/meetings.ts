@@ -10,7 +10,16 @@ import { indexWords } from '../search-words.ts'
 const given = sql.placeholder
 
 /** What a meeting is planned without. */
-const notYet = { heldAt: null, agendaPublishedOn: null, agendaLateReason: null, quorum: null, others: null }
+const notYet = {
+  heldAt: null,
+  agendaPublishedOn: null,
+  agendaLateReason: null,
+  quorum: null,
+  others: null,
+  minutesDrafted: false,
+  confirmedMeeting: null,
+  confirmedLetter: null,
+}
 
 export function foldMeetings(db: Connection) {
   const index = indexWords(db)
@@ -46,7 +55,7 @@ export function foldMeetings(db: Connection) {
       const on = Day.parse(dayOf.get(says.meeting))
       hold.run({ ...says, dayBegan: endOfDayInLondon(addDays(on, -1)) })
     },
-    'item-added': ({ says }) => insertItem({ ...says, lateReason: says.lateReason ?? null }),
+    'item-added': ({ says }) => insertItem({ ...says, lateReason: says.lateReason ?? null, note: '' }),
     'agenda-published': ({ says }) => publishAgenda.run(says),
   } satisfies Partial<Folds>
 }

@@ -28,6 +28,9 @@ const one = prepared(db =>
       agendaLateReason: meeting.agendaLateReason,
       quorum: meeting.quorum,
       others: meeting.others,
+      minutesDrafted: meeting.minutesDrafted,
+      confirmedMeeting: meeting.confirmedMeeting,
+      confirmedLetter: meeting.confirmedLetter,
     })
     .from(meeting)
     .innerJoin(body, eq(body.id, meeting.body))
@@ -85,7 +88,7 @@ export function meetingByRef(db: Connection, ref: string) {
   const row = one(db).get({ ref })
   if (row === undefined) return undefined
   const items = itemsOfMeeting(db, ref).map(({ item }) => item)
-  return { ...row, held: row.heldAt !== null, items }
+  return { ...row, held: row.heldAt !== null, confirmed: row.confirmedMeeting !== null, items }
 }
 export type MeetingState = NonNullable<ReturnType<typeof meetingByRef>>
 

@@ -17,6 +17,10 @@ export const meeting = sqliteTable('meeting', {
   /** The quorum on the day, and who was there besides members: with the attendance, null until it is recorded. */
   quorum: integer(),
   others: text(),
+  minutesDrafted: integer('minutes_drafted', { mode: 'boolean' }).notNull(),
+  /** The later meeting that confirmed its minutes, and by which resolution. */
+  confirmedMeeting: text('confirmed_meeting'),
+  confirmedLetter: text('confirmed_letter'),
 })
 
 export const item = sqliteTable(
@@ -27,6 +31,8 @@ export const item = sqliteTable(
     title: text().notNull(),
     inspection: text(),
     lateReason: text('late_reason'),
+    /** What the minutes say of it besides what is recorded anyway. */
+    note: text().notNull(),
   },
   t => [primaryKey({ columns: [t.meeting, t.item] })],
 )

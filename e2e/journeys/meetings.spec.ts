@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
-import { boardMembers } from '../world/board-members.ts'
+import { beginResolution } from '../world/begin-resolution.ts'
+import { boardMembers, twoMeetings } from '../world/board-members.ts'
 import { fillDate } from '../world/fill.ts'
 import { happensIn, test } from '../world/own-world.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -237,5 +238,117 @@ test('an agenda is published in time, a late item says why, and attendance and i
     await expect(page.locator('main').getByRole('button')).toHaveCount(0)
     for (const form of ['agenda', 'attendance', 'interests/new', 'interests/1/removal'])
       expect((await page.goto(`/meetings/scrutiny-board-2022-07-06/${form}`))?.status()).toBe(403)
+  })
+})
+
+test('minutes are drafted, confirmed by the next meeting, and afterwards only corrected by resolution', async ({
+  page,
+  world,
+}) => {
+  const july = '/meetings/scrutiny-board-2022-07-06'
+  const september = '/meetings/scrutiny-board-2022-09-07'
+  happensIn(world, people.clerk, [...boardMembers, ...twoMeetings], '2022-05-19T09:00:00.000Z')
+  world.setClock('2022-07-06T16:00:00Z')
+  await signIn(page, people.clerk)
+
+  await test.step('the meeting was held; nobody else can draft its minutes', async () => {
+    expect((await page.goto(`${july}/minutes/edit`))?.status()).toBe(200)
+    await press(page, 'Save the draft')
+    await expect(problem(page, 'Record that the meeting was held')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toContainText('Record that the meeting was held before drafting')
+    await expectAccessible(page)
+    await beginResolution(page, july, 'Noted')
+    await page.getByLabel('Exact words of resolution (a)').fill('That the report be noted.')
+    await press(page, 'Record the resolution')
+    await done(page, 'Resolution recorded')
+    await expect(page.getByText('Not drafted yet.')).toBeVisible()
+  })
+
+  await test.step('the draft is drawn from what is recorded, with a note on the item', async () => {
+    await page.getByRole('link', { name: 'Minutes of this meeting' }).click()
+    await expectAccessible(page)
+    await press(page, 'Draft the minutes')
+    await expectAccessible(page)
+    await page.getByLabel('Note on item 1 (optional)').fill('Members asked about caseloads.')
+    await press(page, 'Save the draft')
+    await done(page, 'Minutes drafted')
+    await expect(page.getByText('Draft: not confirmed by a later meeting yet.')).toBeVisible()
+    const item = page.getByRole('region', { name: '1. Outcomes of inspections' })
+    await expect(item).toContainText('Members asked about caseloads.')
+    await expect(item).toContainText('That the report be noted.')
+    await expectAccessible(page)
+    await press(page, 'Change the draft')
+    await press(page, 'Save the draft')
+    await expect(page.getByText('You have not changed anything')).toBeVisible()
+    await page.getByLabel('Note on item 1 (optional)').fill('Members asked about caseloads and vacancies.')
+    await press(page, 'Save the draft')
+    await done(page, 'Note on an item changed in the minutes')
+  })
+
+  await test.step('the meeting in September confirms them in its own words', async () => {
+    world.setClock('2022-09-07T16:00:00Z')
+    await signIn(page, people.clerk)
+    await page.goto(september)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Confirm the minutes of 6 July 2022' }).click()
+    await expectAccessible(page)
+    await press(page, 'Record that they were confirmed')
+    await expect(problem(page, 'Choose the item under which it was resolved')).toBeVisible()
+    await expect(page.getByLabel('Exact words of resolution (a)')).toHaveValue(
+      'That the minutes of the meeting held on 6 July 2022 be confirmed as a correct record.',
+    )
+    await expectAccessible(page)
+    await page.getByLabel('Item under which it was resolved').selectOption('1. Minutes of the last meeting')
+    await press(page, 'Record that they were confirmed')
+    await expect(page.getByText('Minutes of 6 July 2022 confirmed by resolution (a)')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('nothing more is recorded of July, whose minutes say who confirmed them', async () => {
+    await page.getByRole('link', { name: 'Minutes of 6 July 2022' }).click()
+    await expect(
+      page.getByText('Confirmed by resolution (a) of Scrutiny Board, 7 September 2022.'),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Change the draft' })).toHaveCount(0)
+    await page.goto(july)
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0)
+    await beginResolution(page, july, 'Noted')
+    await page.getByLabel('Exact words of resolution (b)').fill('That more be noted.')
+    await press(page, 'Record the resolution')
+    await expect(page.getByRole('alert')).toContainText('The minutes of this meeting have been confirmed')
+    await expect(page.getByLabel('Exact words of resolution (b)')).toHaveValue('That more be noted.')
+  })
+
+  await test.step('a correction stands beside what was confirmed', async () => {
+    await page.goto(september)
+    await page.getByText('Correct confirmed minutes').click()
+    await page.getByRole('link', { name: 'Correct the minutes of 6 July 2022' }).click()
+    await expectAccessible(page)
+    await press(page, 'Record the correction')
+    for (const missing of ['Enter what the minutes should say', 'Enter the exact words of the resolution'])
+      await expect(problem(page, missing)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByLabel('What is corrected').selectOption('1. Outcomes of inspections')
+    await page.getByLabel('What the minutes should say').fill('Members asked about caseloads only.')
+    await page.getByLabel('Item under which it was resolved').selectOption('1. Minutes of the last meeting')
+    await page.getByLabel('Exact words of resolution (b)').fill('That the minutes of 6 July be corrected.')
+    await press(page, 'Record the correction')
+    const item = page.getByRole('region', { name: '1. Outcomes of inspections' })
+    await expect(item).toContainText('Members asked about caseloads and vacancies.')
+    await expect(item).toContainText('Corrected by resolution (b) of Scrutiny Board, 7 September 2022:')
+    await expect(item).toContainText('Members asked about caseloads only.')
+    await expectAccessible(page)
+  })
+
+  await test.step('a member reads them, also as they stood before, and may change nothing', async () => {
+    await signIn(page, people.member)
+    await page.goto(`${july}/minutes?as-at=2022-09-06`)
+    await expect(page.getByText('Draft: not confirmed by a later meeting yet.')).toBeVisible()
+    for (const form of [
+      `${july}/minutes/edit`,
+      `${september}/minutes-of/scrutiny-board-2022-07-06/confirmation`,
+      `${september}/minutes-of/scrutiny-board-2022-07-06/correction`,
+    ])
+      expect((await page.goto(form))?.status()).toBe(403)
   })
 })

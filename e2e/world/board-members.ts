@@ -34,3 +34,17 @@ export const boardMembers: Event[] = [
   },
   joined('executive-board', 1, { person: people.chair.id, name: null }, 'non-voting'),
 ]
+
+/** The Scrutiny Board meets on 6 July 2022 over one item, and on 7 September over the minutes. */
+export const twoMeetings: Event[] = [
+  ...planned('2022-07-06', 'Outcomes of inspections'),
+  ...planned('2022-09-07', 'Minutes of the last meeting'),
+]
+
+function planned(on: string, title: string): Event[] {
+  const meeting = `scrutiny-board-${on}`
+  return [
+    { type: 'meeting-planned', says: { meeting, body: 'scrutiny-board', is: { on: day(on), place: '' } } },
+    { type: 'item-added', says: { meeting, item: 1, title, inspection: null } },
+  ]
+}

@@ -8,24 +8,31 @@ import { attendanceOf, interestsOf } from '../../../db/read/attendance.ts'
 import { itemsOfMeeting } from '../../../db/read/meetings.ts'
 import { resolutionsOf } from '../../../db/read/resolutions.ts'
 import { AttendanceSection } from './attendance-section.tsx'
+import { EarlierMinutes } from './earlier-minutes.tsx'
 import { InterestSection } from './interest-section.tsx'
 import { ItemSection } from './item-section.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { meetingTitle } from './meeting-title.ts'
 import { toldAgenda } from './told-agenda.ts'
 import { toldAttendance } from './told-attendance.ts'
+import { toldEarlierMinutes } from './told-earlier-minutes.ts'
 import { toldInterests } from './told-interests.ts'
 import { toldItems } from './told-items.ts'
+import { confirmedBy } from './told-minutes.ts'
 
-export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db }, today, can }) => {
+export const loader = guarded(onMeeting('read-plan'), ({ subject, edition, today, can }) => {
+  const { db } = edition
   const { ref, body, bodyName, on, year, inYear, place, held } = subject
   const resolutions = resolutionsOf(db, ref)
   const items = itemsOfMeeting(db, ref)
   const begun = on <= today
+  const open = !subject.confirmed
   return {
     ref,
     title: meetingTitle(subject),
     facts: { body, bodyName, on, year, inYear, place, held },
+    minutes: { drafted: subject.minutesDrafted, confirmedBy: confirmedBy(edition, subject) },
+    earlierMinutes: toldEarlierMinutes(edition, subject),
     agenda: toldAgenda(subject, today),
     attendance: toldAttendance(attendanceOf(db, ref), subject),
     interests: toldInterests(interestsOf(db, ref), items),
@@ -33,10 +40,11 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db 
     resolutions: resolutions.length,
     begun,
     canPublish: can('publish-agenda') && !held && items.length > 0 && subject.agendaPublishedOn === null,
-    canAddItem: can('plan-meeting'),
+    canAddItem: can('plan-meeting') && open,
     canHold: can('plan-meeting') && begun && !held,
-    canAttend: can('record-attendance') && begun,
-    canResolve: can('record-resolution') && begun,
+    canAttend: can('record-attendance') && begun && open,
+    canResolve: can('record-resolution') && begun && open,
+    canConfirm: can('confirm-minutes') && begun && open && items.length > 0,
     deeds: {
       confirm: can('confirm-resolution'),
       answer: can('answer-recommendation'),
@@ -46,11 +54,18 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition: { db 
 })
 
 export default function Meeting() {
-  const { ref, title, facts, agenda, attendance, interests, items, resolutions, begun, ...can } =
+  const { ref, title, facts, minutes, agenda, attendance, interests, ...shown } =
     useLoaderData<typeof loader>()
+  const { earlierMinutes, items, resolutions, begun, ...can } = shown
   return (
     <Page title={title} breadcrumbs={[{ text: 'Meetings', href: '/meetings' }, { text: title }]}>
-      <MeetingFacts facts={facts} agenda={agenda} items={items.length} resolutions={resolutions} />
+      <MeetingFacts
+        facts={facts}
+        agenda={agenda}
+        minutes={minutes}
+        items={items.length}
+        resolutions={resolutions}
+      />
       {can.canPublish && <Button href={`/meetings/${ref}/agenda`}>Publish the agenda</Button>}
       {begun && (
         <>
@@ -68,6 +83,7 @@ export default function Meeting() {
           deeds={can.deeds}
         />
       ))}
+      <EarlierMinutes meeting={ref} minutes={earlierMinutes} canConfirm={can.canConfirm} />
       {(can.canAddItem || can.canHold) && (
         <ButtonGroup>
           {can.canAddItem && (
@@ -81,6 +97,13 @@ export default function Meeting() {
             </a>
           )}
         </ButtonGroup>
+      )}
+      {facts.held && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/meetings/${ref}/minutes`}>
+            Minutes of this meeting
+          </a>
+        </p>
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/meeting/${ref}`}>
