@@ -49,6 +49,15 @@ export default [
   route('imports/:draft/problems.xlsx', 'routes/imports/problems.ts'),
   route('imports/:number/file', 'routes/imports/file.ts'),
 
+  route('exempt', 'routes/exempt/list.tsx'),
+  route('exempt/new', 'routes/exempt/new.tsx'),
+  route('exempt/:ref', 'routes/exempt/matter.tsx'),
+  route('exempt/:ref/file', 'routes/exempt/file.ts'),
+  route('exempt/:ref/review', 'routes/exempt/review.tsx'),
+  route('exempt/:ref/release', 'routes/exempt/release.tsx'),
+  route('exempt/:ref/rights/new', 'routes/exempt/new-right.tsx'),
+  route('exempt/:ref/rights/:person/end', 'routes/exempt/end-right.tsx'),
+
   route('search', 'routes/search/search.tsx'),
 
   route('people', 'routes/people/list.tsx'),

@@ -20,8 +20,15 @@ export interface Reading {
   parts: Parts
   asAt: Day | null
   seesEmbargoed: boolean
+  /** Who may read exempt matter, and who has. */
+  seesRights: boolean
 }
 
+interface Hidden {
+  /** Inspections under embargo. */
+  withheld: readonly string[]
+  hidesRights: boolean
+}
 interface Folded {
   db: Connection
   through: number
@@ -32,21 +39,22 @@ interface Folded {
 export function openEditions(live: Connection, keep: number) {
   const kept = new Map<string, Folded>()
 
-  function editionFor({ parts, asAt, seesEmbargoed }: Reading): Edition {
+  function editionFor({ parts, asAt, seesEmbargoed, seesRights }: Reading): Edition {
     const through = asAt === null ? headOf(live).number : lastBefore(live, endOfDayInLondon(asAt))
     const withheld = seesEmbargoed ? [] : embargoed(live)
     const folded = parts === 'open' && hasExempt(live, through) ? 'open' : 'full'
-    const name = [folded, asAt ?? 'now', ...withheld].join(' ')
+    const hidesRights = folded === 'open' && !seesRights
+    const name = [folded, asAt ?? 'now', ...(hidesRights ? ['no rights'] : []), ...withheld].join(' ')
     const key = `${name} ${String(through)}`
     if (folded === 'full' && asAt === null && withheld.length === 0) return { db: live, through, asAt, key }
-    return { db: caughtUp(name, folded, withheld, through).db, through, asAt, key }
+    return { db: caughtUp(name, folded, { withheld, hidesRights }, through).db, through, asAt, key }
   }
 
-  function caughtUp(name: string, parts: Parts, withheld: string[], through: number): Folded {
+  function caughtUp(name: string, parts: Parts, hidden: Hidden, through: number): Folded {
     const edition = kept.get(name) ?? {
       db: openDatabase(':memory:'),
       through: 0,
-      withheld: withholding(withheld),
+      withheld: withholding(hidden.withheld, hidden.hidesRights),
     }
     kept.delete(name)
     edition.db.$client.transaction(() => {

@@ -4,6 +4,7 @@ import { foldAttendance } from './fold/attendance.ts'
 import { foldBodies } from './fold/bodies.ts'
 import { foldCompletion } from './fold/completion.ts'
 import { foldCycles } from './fold/cycles.ts'
+import { foldExempt } from './fold/exempt.ts'
 import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
 import { foldMinutes } from './fold/minutes.ts'
@@ -31,6 +32,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldMinutes(db),
   ...foldResolutions(db),
   ...foldRequests(db),
+  ...foldExempt(db),
   ...foldCycles(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))

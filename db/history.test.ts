@@ -170,20 +170,24 @@ describe('editions', () => {
     const db = council()
     const editions = openEditions(db, 3)
     const asAt = (text: string) =>
-      editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true })
+      editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true, seesRights: true })
     expect(titles(asAt('2022-06-08').db)).toEqual([])
     expect(titles(asAt('2022-06-09').db)).toEqual(['Review the record'])
   })
 
   it('are the live one where a reader may know everything', () => {
     const db = council()
-    expect(openEditions(db, 3).editionFor({ parts: 'open', asAt: null, seesEmbargoed: false }).db).toBe(db)
+    expect(
+      openEditions(db, 3).editionFor({ parts: 'open', asAt: null, seesEmbargoed: false, seesRights: false })
+        .db,
+    ).toBe(db)
   })
 
   it('hold no exempt byte for a reader without the right, before or after more happens', () => {
     const db = council()
     const editions = openEditions(db, 3)
-    const open = () => editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed: true }).db
+    const open = () =>
+      editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed: true, seesRights: true }).db
     const secret = {
       is: { title: 'MARKER', detail: 'MARKER', theme: null, start: null, successMeasure: null },
     }
@@ -199,7 +203,8 @@ describe('editions', () => {
   it('hold nothing of an embargoed inspection, its points and their actions until it is published', () => {
     const db = council()
     const editions = openEditions(db, 3)
-    const reader = (asAt: Day | null) => editions.editionFor({ parts: 'full', asAt, seesEmbargoed: false }).db
+    const reader = (asAt: Day | null) =>
+      editions.editionFor({ parts: 'full', asAt, seesEmbargoed: false, seesRights: false }).db
     happens(db, '2022-07-01T09:00:00.000Z', [
       inspectionRecorded('FV-2022', true),
       pointRecorded('FV-2022', 'FV-2022-01'),
@@ -220,7 +225,9 @@ describe('editions', () => {
     const db = council()
     const editions = openEditions(db, 1)
     const titlesAt = (text: string) =>
-      titles(editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true }).db)
+      titles(
+        editions.editionFor({ parts: 'full', asAt: day(text), seesEmbargoed: true, seesRights: true }).db,
+      )
     expect([titlesAt('2022-06-08'), titlesAt('2022-06-09'), titlesAt('2022-06-08')]).toEqual([
       [],
       ['Review the record'],

@@ -1,13 +1,20 @@
-import { createdBy, subjectsOf, type Recorded } from '../app/domain/history.ts'
+import { createdBy, subjectsOf, type EventType, type Recorded } from '../app/domain/history.ts'
+
+/** Who may read exempt matter, and who has, is for those who oversee it. */
+const ofRights = new Set<EventType>(['exempt-right-given', 'exempt-right-ended', 'exempt-matter-read'])
 
 /**
  * Which events a reader may not know of at all, because they are about an inspection still under embargo: its own,
  * its points', those of every action planned for such a point, and of every agenda item about it, with what was
  * resolved and asked for there. Events must be asked about in order.
  */
-export function withholding(inspections: readonly string[]): (event: Recorded) => boolean {
+export function withholding(
+  inspections: readonly string[],
+  hidesRights: boolean,
+): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
   return ({ type, says }) => {
+    if (hidesRights && ofRights.has(type)) return true
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
     const parts = partsOfMeeting({ type, says })
     if (

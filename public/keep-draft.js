@@ -7,7 +7,8 @@ const sentFrom = 'draft-sent-from'
 if (person) {
   forget(key => key.startsWith('draft ') && !key.startsWith(mine))
   if (document.querySelector('.govuk-notification-banner--success')) forgetWhatWasSent()
-  for (const field of document.querySelectorAll('textarea')) if (field.form?.method === 'post') keep(field)
+  for (const field of document.querySelectorAll('textarea'))
+    if (field.form?.method === 'post' && !('neverKept' in field.dataset)) keep(field)
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => forget(isDraft))
 }
 

@@ -2,6 +2,7 @@ import { attendanceAccounts } from './accounts/attendance.ts'
 import { bodyAccounts } from './accounts/bodies.ts'
 import { completionAccounts } from './accounts/completion.ts'
 import { cycleAccounts } from './accounts/cycles.ts'
+import { exemptAccounts } from './accounts/exempt.ts'
 import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
 import { meetingAccounts } from './accounts/meetings.ts'
@@ -25,6 +26,7 @@ const accounts: Accounts<EventType> = {
   ...minutesAccounts,
   ...resolutionAccounts,
   ...requestAccounts,
+  ...exemptAccounts,
   ...cycleAccounts,
 }
 

@@ -23,3 +23,12 @@ export const inParagraph = (paragraph: number): string =>
 /** Each once, in the order of the Schedule. */
 export const inScheduleOrder = (paragraphs: readonly number[]): number[] =>
   [...new Set(paragraphs)].sort((a, b) => a - b)
+
+export const exemptClasses = ['exempt', 'confidential'] as const
+export type ExemptClass = (typeof exemptClasses)[number]
+
+/** What is withheld and by what right, as papers say it. */
+export const withheldWords = (matter: { class: ExemptClass; paragraphs: readonly number[] }): string =>
+  matter.class === 'confidential'
+    ? 'Confidential: disclosure is forbidden by law or by a government department'
+    : `Exempt under ${inParagraphs(matter.paragraphs)} of Schedule 12A to the Local Government Act 1972`

@@ -4,6 +4,7 @@ import { attendanceEvents } from './events/attendance.ts'
 import { bodyEvents } from './events/bodies.ts'
 import { completionEvents } from './events/completion.ts'
 import { cycleEvents } from './events/cycles.ts'
+import { exemptEvents } from './events/exempt.ts'
 import { inspectionEvents } from './events/inspections.ts'
 import { meetingEvents } from './events/meetings.ts'
 import { minutesEvents } from './events/minutes.ts'
@@ -28,6 +29,7 @@ export const eventSchemas = {
   ...minutesEvents,
   ...resolutionEvents,
   ...requestEvents,
+  ...exemptEvents,
   ...cycleEvents,
 }
 export type EventType = keyof typeof eventSchemas
@@ -85,6 +87,7 @@ export const subjectKinds = [
   'claim',
   'meeting',
   'request',
+  'matter',
   'cycle',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
@@ -95,11 +98,14 @@ export interface SubjectOf {
 
 const many: Partial<Record<SubjectKind, string>> = { point: 'points', action: 'actions' }
 
+const Named = z.object({ kind: z.enum(subjectKinds), ref: z.string() })
+
 /** The records an event is about: every reference its payload holds under the name of a kind of record. */
 export function subjectsOf(says: object): SubjectOf[] {
   const fields = new Map<string, unknown>(Object.entries(says))
+  const about = Named.safeParse(fields.get('about'))
   return subjectKinds.flatMap(kind =>
-    [fields.get(kind), fields.get(many[kind] ?? kind)]
+    [fields.get(kind), fields.get(many[kind] ?? kind), about.data?.kind === kind && about.data.ref]
       .flat()
       .filter((ref): ref is string => typeof ref === 'string')
       .filter((ref, place, all) => all.indexOf(ref) === place)
@@ -117,6 +123,7 @@ const creators: Partial<Record<EventType, SubjectKind>> = {
   'later-date-asked': 'dueDateRequest',
   'completion-claimed': 'claim',
   'request-opened': 'request',
+  'exempt-matter-recorded': 'matter',
 }
 export function createdBy(type: EventType): SubjectKind | undefined {
   return creators[type]

@@ -64,11 +64,19 @@ const deedWords: Record<Deed, string> = {
   'take-up-referral': 'Record referred matters as taken up',
   'assign-request': 'Assign requests',
   'answer-request': 'Answer requests',
+  'record-exempt-matter': 'Record exempt and confidential matter',
+  'see-exempt-matter': 'See who may read exempt matter, and who has',
+  'read-exempt-matter': 'Read exempt and confidential matter',
+  'give-exempt-right': 'Give a right to read it',
+  'end-exempt-right': 'End a right to read it',
+  'review-exempt-matter': 'Review whether it is still exempt',
+  'release-exempt-matter': 'Release exempt matter',
 }
 
 /** What a role's holder must be to the thing, after the name of the role. */
 const standingWords: Record<Standing, string> = {
   any: '',
+  'has-right': 'where they have been given a right to it',
   theirs: 'for an action they own or post for',
   'they-lead': 'for an action they lead',
   'their-claim': 'where they made the claim',
@@ -148,6 +156,18 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
       'take-up-referral',
       'assign-request',
       'answer-request',
+    ],
+  },
+  {
+    heading: 'Exempt and confidential',
+    deeds: [
+      'record-exempt-matter',
+      'see-exempt-matter',
+      'read-exempt-matter',
+      'give-exempt-right',
+      'end-exempt-right',
+      'review-exempt-matter',
+      'release-exempt-matter',
     ],
   },
   {

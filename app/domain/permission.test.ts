@@ -18,14 +18,26 @@ const situations = {
     askedBy: me,
     postedBy: me,
   },
+  'given a right': {
+    owner: other,
+    executiveLead: other,
+    claimedBy: other,
+    askedBy: other,
+    postedBy: other,
+    matter: 'X-001',
+  },
 } as const satisfies Record<string, Subject>
 type Situation = keyof typeof situations
 
 const always = Object.keys(situations)
-const somebodyElses: Situation[] = ['stranger', 'owner', 'lead']
+const somebodyElses: Situation[] = ['stranger', 'owner', 'lead', 'given a right']
 
 /** To what a deed may be done: in which situations, and what is thereby ruled out. */
 const things: Record<string, { when: string[]; not?: string }> = {
+  'withheld matter they were given a right to': {
+    when: ['given a right'],
+    not: 'any other',
+  },
   'an action they own': { when: ['owner'], not: 'an action of somebody else' },
   'an action they lead': {
     when: ['lead', 'lead who took the step before'],
@@ -52,6 +64,7 @@ const things: Record<string, { when: string[]; not?: string }> = {
 }
 const own = 'an action they own'
 const led = 'an action they lead'
+const given = 'withheld matter they were given a right to'
 
 type Row = [may: string, who: Partial<Record<Role, string>>]
 const all = (thing: string) => Object.fromEntries(Role.options.map(role => [role, thing]))
@@ -163,9 +176,28 @@ const agreed: Record<Deed, Row> = {
   'take-up-referral': ['record as taken up', { 'governance-officer': 'a referred matter' }],
   'assign-request': ['assign', { 'governance-officer': 'a request' }],
   'answer-request': ['answer', { 'governance-officer': 'a request' }],
+
+  'record-exempt-matter': [
+    'record',
+    {
+      'action-owner': 'withheld matter',
+      'deputy-director': 'withheld matter',
+      'plan-manager': 'withheld matter',
+      'governance-officer': 'withheld matter',
+    },
+  ],
+  'see-exempt-matter': [
+    'see who may read',
+    { ...all(given), 'governance-officer': 'withheld matter', auditor: 'withheld matter' },
+  ],
+  'read-exempt-matter': ['read', all(given)],
+  'give-exempt-right': ['give a right to', { 'governance-officer': 'withheld matter' }],
+  'end-exempt-right': ['end a right to', { 'governance-officer': 'withheld matter' }],
+  'review-exempt-matter': ['review', { 'governance-officer': 'withheld matter' }],
+  'release-exempt-matter': ['release', { 'governance-officer': 'withheld matter' }],
 }
 
-const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles })
+const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles, reads: ['X-001'] })
 const article = (role: Role) => `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${roleWords[role].toLowerCase()}`
 
 /** What a deed is done to, whoever it belongs to. */

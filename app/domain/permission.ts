@@ -3,6 +3,7 @@ import type { Person, Role } from './role.ts'
 /** How a person must stand to the subject for a role to be enough. */
 export type Standing =
   | 'any'
+  | 'has-right'
   | 'theirs'
   | 'they-lead'
   | 'their-claim'
@@ -20,6 +21,10 @@ export interface Subject {
   claimedBy?: string | null
   askedBy?: string | null
   postedBy?: string | null
+  /** The exempt or confidential matter it is, by its reference. */
+  matter?: string
+  /** Whoever may not do the deed may not learn that there is such a thing either. */
+  hidden?: true
   /** The rest of the record is no matter for permission. */
   [other: string]: unknown
 }
@@ -40,6 +45,22 @@ const planManager: Rule = { 'plan-manager': 'any' }
 const planManagerOrLead: Rule = { 'plan-manager': 'any', 'deputy-director': 'they-lead' }
 const ownerOrLead: Rule = { 'action-owner': 'theirs', 'deputy-director': 'they-lead' }
 const builders: Rule = { ...ownerOrLead, ...planManager }
+const officers: Rule = {
+  'action-owner': 'any',
+  'deputy-director': 'any',
+  'plan-manager': 'any',
+  'governance-officer': 'any',
+}
+const withRight: Rule = {
+  'action-owner': 'has-right',
+  'deputy-director': 'has-right',
+  'plan-manager': 'has-right',
+  'governance-officer': 'has-right',
+  'scrutiny-member': 'has-right',
+  'scrutiny-chair': 'has-right',
+  auditor: 'has-right',
+  administrator: 'has-right',
+}
 const clerk: Rule = { 'governance-officer': 'any' }
 const administrator: Rule = { administrator: 'any' }
 
@@ -126,6 +147,15 @@ export const permissions = {
   'take-up-referral': clerk,
   'assign-request': clerk,
   'answer-request': clerk,
+
+  'record-exempt-matter': officers,
+  'see-exempt-matter': { ...withRight, 'governance-officer': 'any', auditor: 'any' },
+  /** Nobody by their role alone: a right is given to a person, for one matter, with a reason and an end. */
+  'read-exempt-matter': withRight,
+  'give-exempt-right': clerk,
+  'end-exempt-right': clerk,
+  'review-exempt-matter': clerk,
+  'release-exempt-matter': clerk,
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions
@@ -133,6 +163,7 @@ export const isDeed = (name: string): name is Deed => Object.hasOwn(permissions,
 
 const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = {
   any: () => true,
+  'has-right': ({ reads = [] }, { matter }) => matter !== undefined && reads.includes(matter),
   theirs: (person, { owner }) => owner === person.id,
   'they-lead': (person, { executiveLead }) => executiveLead === person.id,
   'their-claim': (person, { claimedBy }) => claimedBy === person.id,

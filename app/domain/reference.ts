@@ -21,6 +21,8 @@ export const MeetingRef = z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}-\d{2}-\d{2}$
 /** A reporting cycle. */
 export const CycleRef = z.string().regex(/^CY-\d{2,}$/)
 export const RequestRef = z.string().regex(/^R-\d{3,}$/)
+/** A matter that is exempt or confidential. */
+export const MatterRef = z.string().regex(/^X-\d{3,}$/)
 /** (a), (b), (c) of a meeting's resolutions. */
 export const ResolutionLetter = z.string().regex(/^[a-z]{1,2}$/)
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -67,6 +67,16 @@ const words = {
   'point-traced-from': (f: Facts) =>
     `${f.points ?? 'A later point'} points back to this one. Change that first`,
   'point-removed': () => 'This point was removed as recorded by mistake',
+  'exempt-nothing': () => 'Enter what is withheld, or choose the file that is',
+  'review-in-the-past': () => 'The day of the review must be in the future',
+  'exempt-released': () => 'This has been released and is exempt no more',
+  'confidential-never-released': () =>
+    'Confidential matter may not be disclosed by anybody, so it cannot be released',
+  'own-right': () => 'Somebody else has to give you a right to read this',
+  'right-ends-in-the-past': () => 'The last day of the right must be today or in the future',
+  'right-already-given': () => 'They may already read this. End that right first, to give another',
+  'no-right-to-end': () => 'They have no right to read this',
+  'no-right-to-read': () => 'You have no right to read this',
   'report-already-recorded': (f: Facts) =>
     `This report has already been recorded as ${f.inspection ?? 'an inspection'}`,
   'not-an-action-owner': (f: Facts) =>

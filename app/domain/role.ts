@@ -41,4 +41,6 @@ export interface Person {
   id: string
   name: string
   roles: readonly Role[]
+  /** Exempt and confidential matters they have been given a right to read, today. */
+  reads?: readonly string[]
 }

@@ -8,6 +8,7 @@ const places = {
   evidence: '/evidence/',
   event: '/history/',
   inspection: '/inspections/',
+  matter: '/exempt/',
   meeting: '/meetings/',
   party: '/owners/',
   person: '/people/',

@@ -55,7 +55,7 @@ export const onNothing = (): Subject => ({})
 
 /**
  * A loader or action that only those may reach whom the table allows the deed. Without a session: to the sign-in page.
- * A subject that does not exist or may not be known of: 404. Seen but not allowed: 403.
+ * A subject that does not exist, or that may not be known of: 404. Seen but not allowed: 403.
  */
 export function guarded<Params, On extends Subject, Answer>(
   gate: Gate<Params, On>,
@@ -101,6 +101,7 @@ async function enter<Params, On extends Subject>(
   if (subject === null || subject === undefined) throw new Response(null, { status: 404 })
 
   const role = may(person, gate.deed, subject)
+  if (role === null && subject.hidden) throw new Response(null, { status: 404 })
   if (role === null)
     throw Response.json({ ownHand: ownHandForbids(person, gate.deed, subject) }, { status: 403 })
 
@@ -137,9 +138,14 @@ async function enter<Params, On extends Subject>(
   }
 }
 
-/** Nobody has a right to exempt parts yet, so everyone reads the open ones. */
+/** Everybody reads the open parts. An exempt one is read on a page of its own, which records that it was. */
 function editionFor({ editions }: House, person: Person, asAt: Day | null): Edition {
-  return editions.editionFor({ parts: 'open', asAt, seesEmbargoed: may(person, 'see-embargoed') !== null })
+  return editions.editionFor({
+    parts: 'open',
+    asAt,
+    seesEmbargoed: may(person, 'see-embargoed') !== null,
+    seesRights: may(person, 'see-exempt-matter') !== null,
+  })
 }
 
 /** A page asked for comes after signing in. What was typed into a form goes with the person, and comes back after. */

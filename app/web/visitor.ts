@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { dayInLondon, type Day, type Instant } from '../domain/day.ts'
 import type { Person } from '../domain/role.ts'
 import { liveEdition } from '../../db/editions.ts'
+import { mattersReadBy } from '../../db/read/exempt-matters.ts'
 import { activePeople } from '../../db/read/people.ts'
 import './load-context.ts'
 
@@ -32,5 +33,9 @@ async function read(
   const today = known?.today ?? dayInLondon(now)
   const id = known?.person ?? (await house.signedIn.personOf(request.headers.get('cookie'), now))
   const person = id === undefined ? undefined : activePeople(liveEdition(house.live)).get(id)
-  return { person: person ?? null, now, today }
+  return {
+    person: person ? { ...person, reads: mattersReadBy(house.live, person.id, today) } : null,
+    now,
+    today,
+  }
 }

@@ -66,7 +66,10 @@ it('evidence for an action of an inspection under embargo is not known to those 
   ])
   const editions = openEditions(db, 2)
   const known = (seesEmbargoed: boolean) =>
-    evidenceByRef(editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed }).db, 'E-001')
+    evidenceByRef(
+      editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed, seesRights: false }).db,
+      'E-001',
+    )
   expect(known(true)).toMatchObject({ ref: 'E-001' })
   expect(known(false)).toBeUndefined()
   editions.close()

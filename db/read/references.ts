@@ -12,6 +12,7 @@ const runs = {
   later_date: { prefix: 'D', digits: 3 },
   claim: { prefix: 'C', digits: 3 },
   request: { prefix: 'R', digits: 3 },
+  exempt_matter: { prefix: 'X', digits: 3 },
   cycle: { prefix: 'CY', digits: 2 },
 } as const
 type Run = keyof typeof runs

@@ -5,6 +5,8 @@ import { Page } from '../../ui/page.tsx'
 import { Ratings } from '../../ui/rating.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
+import { ExemptSection } from '../exempt/exempt-section.tsx'
+import { exemptPart } from '../exempt/told-marker.ts'
 import { ActionSummary } from './action-summary.tsx'
 import { completionOf } from './completion-of.ts'
 import { CompletionSection } from './completion-section.tsx'
@@ -18,10 +20,11 @@ export const loader = guarded(onAction('read-plan'), access => ({
   action: overviewOf(access),
   completion: completionOf(access.edition, access.subject, access.can),
   progress: progressOf(access),
+  exempt: exemptPart(access, { kind: 'action', ref: access.params.ref }),
 }))
 
 export default function Action() {
-  const { action, completion, progress } = useLoaderData<typeof loader>()
+  const { action, completion, progress, exempt } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -71,6 +74,7 @@ export default function Action() {
       )}
 
       <ProgressSection progress={progress} />
+      <ExemptSection part={exempt} />
     </Page>
   )
 }

@@ -10,9 +10,13 @@ import { guarded } from '../../web/guard.ts'
 import { onEvidence } from '../../web/on-evidence.ts'
 import { actionByRef } from '../../../db/read/actions.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
+import { ExemptSection } from '../exempt/exempt-section.tsx'
+import { exemptPart } from '../exempt/told-marker.ts'
 import { LinkElsewhere } from './link-elsewhere.tsx'
 
-export const loader = guarded(onEvidence, ({ subject, edition: { db } }) => {
+export const loader = guarded(onEvidence, access => {
+  const { subject } = access
+  const { db } = access.edition
   const { ref, title, kind, action, by, at, sha256, fileName, size, link, supersededBy, supersedes } = subject
   return {
     ref,
@@ -25,12 +29,13 @@ export const loader = guarded(onEvidence, ({ subject, edition: { db } }) => {
     link,
     supersededBy,
     supersedes,
+    exempt: exemptPart(access, { kind: 'evidence', ref }),
   }
 })
 
 export default function Evidence() {
   const evidence = useLoaderData<typeof loader>()
-  const { ref, title, kind, action, by, at, file, link, supersededBy, supersedes } = evidence
+  const { ref, title, kind, action, by, at, file, link, supersededBy, supersedes, exempt } = evidence
   return (
     <Page
       title={title}
@@ -81,6 +86,7 @@ export default function Evidence() {
           again and know that it is the same.
         </p>
       )}
+      <ExemptSection part={exempt} />
     </Page>
   )
 }

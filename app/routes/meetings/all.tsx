@@ -36,6 +36,10 @@ export default function Meetings() {
         <a className="govuk-link" href="/requests">
           Requests of boards
         </a>
+        {', '}
+        <a className="govuk-link" href="/exempt">
+          exempt and confidential matter
+        </a>
       </p>
       <ListTable
         caption="Meetings, newest first"

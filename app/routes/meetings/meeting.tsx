@@ -7,6 +7,8 @@ import { onMeeting } from '../../web/on-meeting.ts'
 import { attendanceOf, interestsOf } from '../../../db/read/attendance.ts'
 import { itemsOfMeeting } from '../../../db/read/meetings.ts'
 import { resolutionsOf } from '../../../db/read/resolutions.ts'
+import { ExemptSection } from '../exempt/exempt-section.tsx'
+import { exemptPart } from '../exempt/told-marker.ts'
 import { AttendanceSection } from './attendance-section.tsx'
 import { EarlierMinutes } from './earlier-minutes.tsx'
 import { InterestSection } from './interest-section.tsx'
@@ -20,7 +22,8 @@ import { toldInterests } from './told-interests.ts'
 import { toldItems } from './told-items.ts'
 import { confirmedBy } from './told-minutes.ts'
 
-export const loader = guarded(onMeeting('read-plan'), ({ subject, edition, today, can }) => {
+export const loader = guarded(onMeeting('read-plan'), access => {
+  const { subject, edition, today, can } = access
   const { db } = edition
   const { ref, body, bodyName, on, year, inYear, place, held } = subject
   const resolutions = resolutionsOf(db, ref)
@@ -50,13 +53,14 @@ export const loader = guarded(onMeeting('read-plan'), ({ subject, edition, today
       answer: can('answer-recommendation'),
       takeUp: can('take-up-referral'),
     },
+    exempt: exemptPart(access, { kind: 'meeting', ref }),
   }
 })
 
 export default function Meeting() {
   const { ref, title, facts, minutes, agenda, attendance, interests, ...shown } =
     useLoaderData<typeof loader>()
-  const { earlierMinutes, items, resolutions, begun, ...can } = shown
+  const { earlierMinutes, items, resolutions, begun, exempt, ...can } = shown
   return (
     <Page title={title} breadcrumbs={[{ text: 'Meetings', href: '/meetings' }, { text: title }]}>
       <MeetingFacts
@@ -105,6 +109,7 @@ export default function Meeting() {
           </a>
         </p>
       )}
+      <ExemptSection part={exempt} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/meeting/${ref}`}>
           History of this meeting

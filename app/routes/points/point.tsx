@@ -14,11 +14,18 @@ import { closuresOf } from '../../../db/read/point-standing.ts'
 import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
 import { trackingOf } from '../../../db/read/tracking.ts'
 import { LinkedActions } from '../inspections/point-list.tsx'
+import { ExemptSection } from '../exempt/exempt-section.tsx'
+import { exemptPart } from '../exempt/told-marker.ts'
 import { BoardStanding } from './board-standing.tsx'
 import { PointLinks } from './point-links.tsx'
 import { toldClosure, toldTracking } from './told-standing.ts'
 
-export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: { db }, can }) => {
+export const loader = guarded(onPoint('read-plan'), access => {
+  const {
+    subject: point,
+    edition: { db },
+    can,
+  } = access
   const { ref, inspection, parent, is, removed } = point
   const earlier = point.earlier === null ? undefined : pointByRef(db, point.earlier)
   return {
@@ -36,6 +43,7 @@ export const loader = guarded(onPoint('read-plan'), ({ subject: point, edition: 
       closures: closuresOf(db, ref).map(toldClosure),
       tracking: trackingOf(db, 'point', ref).map(toldTracking),
     },
+    exempt: exemptPart(access, { kind: 'point', ref }),
     can: {
       linkFindings: !removed && can('link-findings'),
       correct: !removed && can('correct-point'),
@@ -59,6 +67,7 @@ export default function Point() {
     findings,
     actions,
     standing,
+    exempt,
     can,
   } = useLoaderData<typeof loader>()
   const here = `/points/${ref}`
@@ -147,6 +156,7 @@ export default function Point() {
           The same elsewhere, in published reports
         </a>
       </p>
+      <ExemptSection part={exempt} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/point/${ref}`}>
           History of this point

@@ -10,18 +10,29 @@ import { guarded } from '../../web/guard.ts'
 import { onRequest } from '../../web/on-request.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { Hand } from '../actions/claim-parts.tsx'
+import { ExemptSection } from '../exempt/exempt-section.tsx'
+import { exemptPart } from '../exempt/told-marker.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { RequestDay, RequestOwner } from './request-parts.tsx'
 import { toldRequest } from './told-request.ts'
 
-export const loader = guarded(onRequest('read-plan'), ({ subject, edition: { db }, today, can }) => ({
-  request: toldRequest(subject, namesOf(db), today),
-  canAssign: subject.answer === null && can('assign-request'),
-  canAnswer: subject.answer === null && can('answer-request'),
-}))
+export const loader = guarded(onRequest('read-plan'), access => {
+  const {
+    subject,
+    edition: { db },
+    today,
+    can,
+  } = access
+  return {
+    request: toldRequest(subject, namesOf(db), today),
+    canAssign: subject.answer === null && can('assign-request'),
+    canAnswer: subject.answer === null && can('answer-request'),
+    exempt: exemptPart(access, { kind: 'request', ref: subject.ref }),
+  }
+})
 
 export default function RequestPage() {
-  const { request, canAssign, canAnswer } = useLoaderData<typeof loader>()
+  const { request, canAssign, canAnswer, exempt } = useLoaderData<typeof loader>()
   const { ref, asks, owner, due, late, resolution, openedAt, answer, answered } = request
   return (
     <Page
@@ -59,6 +70,7 @@ export default function RequestPage() {
           )}
         </ButtonGroup>
       )}
+      <ExemptSection part={exempt} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/request/${ref}`}>
           History of this request

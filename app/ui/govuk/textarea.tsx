@@ -7,9 +7,11 @@ export interface TextareaProps extends FieldProps {
   rows?: number | undefined
   autoComplete?: string | undefined
   spellCheck?: boolean | undefined
+  /** Half-written text of it is not kept in the browser. */
+  neverKept?: boolean | undefined
 }
 
-export function Textarea({ value, rows = 5, autoComplete, spellCheck, ...field }: TextareaProps) {
+export function Textarea({ value, rows = 5, autoComplete, spellCheck, neverKept, ...field }: TextareaProps) {
   return (
     <Field field={field}>
       {control => (
@@ -19,6 +21,7 @@ export function Textarea({ value, rows = 5, autoComplete, spellCheck, ...field }
           rows={rows}
           spellCheck={spellCheck}
           autoComplete={autoComplete}
+          data-never-kept={neverKept ? '' : undefined}
           defaultValue={value}
         />
       )}

@@ -1,0 +1,47 @@
+import { Reference } from '../../ui/reference.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import type { ExemptPart } from './told-marker.ts'
+
+/** What is withheld from a record: that it is, by which paragraph and why. What it says is on a page of its own. */
+export function ExemptSection({ part: { about, canAdd, markers } }: { part: ExemptPart }) {
+  if (markers.length === 0 && !canAdd) return null
+  return (
+    <section aria-labelledby="exempt">
+      <h2 className="govuk-heading-m" id="exempt">
+        Exempt or confidential
+      </h2>
+      {markers.length === 0 && <p className="govuk-body">Nothing is withheld from this page.</p>}
+      {markers.map(({ ref, words, balance, canOpen, released, opened }) => (
+        <div key={ref} className="govuk-inset-text">
+          {released ? (
+            <>
+              <p className="govuk-body">Withheld before, and released since.</p>
+              {opened?.text && <Prose text={opened.text} />}
+              {opened?.fileName && (
+                <p className="govuk-body">
+                  <a className="govuk-link" href={`/exempt/${ref}/file`} download>
+                    Download {opened.fileName}
+                  </a>
+                </p>
+              )}
+            </>
+          ) : (
+            <>
+              <p className="govuk-body">
+                Part of this is withheld. {words}. {canOpen && <Reference kind="matter" to={ref} />}
+              </p>
+              <Prose text={balance} />
+            </>
+          )}
+        </div>
+      ))}
+      {canAdd && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/exempt/new?kind=${about.kind}&about=${about.ref}`}>
+            Add something that is exempt or confidential
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { readExemptMatter } from '../../commands/read-exempt-matter.ts'
+import type { KeptFile } from '../../domain/events/inspections.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { downloadOf } from '../../web/download.ts'
+import { guarded } from '../../web/guard.ts'
+import { onMatter } from '../../web/on-matter.ts'
+import { exemptMatterByRef } from '../../../db/read/exempt-matters.ts'
+import type { Files } from '../../../db/files.ts'
+
+/** The file of a matter that has been released; before that there is none at this address for anybody. */
+export const loader = guarded(
+  {
+    ...onMatter('read-plan'),
+    on: (...asked) => {
+      const matter = onMatter('read-plan').on(...asked)
+      return matter?.released ? matter : null
+    },
+  },
+  ({ subject, files }) => sent(files, subject.file),
+)
+
+/** The file of one that is withheld, once it is recorded who reads it. */
+export const action = guarded(
+  onMatter('read-exempt-matter'),
+  ({ params: { ref }, house, files, carryOut }) => {
+    const done = carryOut(readExemptMatter, { matter: ref })
+    if (isRefusal(done)) throw new Response(null, { status: 403 })
+    return sent(files, exemptMatterByRef(house.live, ref)?.file ?? null)
+  },
+)
+
+function sent(files: Files, file: KeptFile | null): Response {
+  if (file === null) throw new Response(null, { status: 404 })
+  return downloadOf(files.read(file.sha256), file.name, file.mime)
+}

@@ -1,0 +1,121 @@
+import { unzipSync } from 'node:zlib'
+import { expect, type APIRequestContext, type Page } from 'playwright/test'
+import { fillDate } from '../world/fill.ts'
+import { test } from '../world/server.ts'
+import { signIn } from '../world/sign-in.ts'
+import { people, type Who } from '../world/small-council.ts'
+
+// A world of its own, with markers in every part that is withheld.
+test.use({ begins: '2022-08-01T09:00:00Z' })
+
+const marker = 'zeppelin4711'
+const months = ['2022-05-31', '2022-06-30', '2022-07-31']
+
+/** Withheld from an action, a point, a meeting's request and a piece of evidence: words, a file, and its name. */
+async function withhold(page: Page) {
+  await signIn(page, people.planManager)
+  const about = [
+    ['action', 'A-001', 'Exempt'],
+    ['point', 'ILACS-2022-01', 'Confidential'],
+  ] as const
+  for (const [kind, ref, which] of about) {
+    await page.goto(`/exempt/new?kind=${kind}&about=${ref}`)
+    await page.getByLabel(which, { exact: true }).check()
+    if (which === 'Exempt') await page.getByLabel('Paragraph 1 (an individual)').check()
+    await page.getByLabel('What is withheld', { exact: true }).fill(`What ${marker} said`)
+    await page.getByLabel('File that is withheld (optional)').setInputFiles({
+      name: `${marker}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`All that ${marker} wrote`),
+    })
+    await page.getByLabel('Why it is withheld').fill('It would tell who the person is.')
+    await page.getByLabel('Who decided it').fill('Monitoring officer')
+    await fillDate(page, 'When it is looked at again', '1 2 2023')
+    await page.getByRole('button', { name: 'Record it' }).click()
+    await page.getByText('Exempt or confidential matter recorded').waitFor()
+  }
+}
+
+/** What a spreadsheet holds is packed: its parts are looked into as well. */
+function unpacked(bytes: Buffer): string {
+  const parts = [bytes.toString('latin1')]
+  for (let at = bytes.indexOf('PK\u0003\u0004'); at >= 0; at = bytes.indexOf('PK\u0003\u0004', at + 4)) {
+    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+    const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
+    try {
+      parts.push(
+        unzipSync(Buffer.concat([header, bytes.subarray(start)]), { finishFlush: 2 }).toString('latin1'),
+      )
+    } catch {
+      // Not packed, or the end of the archive.
+    }
+  }
+  return parts.join('\n')
+}
+
+/** Every address that is led to from `/`, as it is and as data, with what the whole of each answer says. */
+async function* everythingFrom(request: APIRequestContext, start: string) {
+  const waiting = [
+    start,
+    '/search?words=' + marker,
+    '/library?words=' + marker,
+    '/no-such-page-' + 'at-all',
+    '/plan/download/plan.xlsx',
+    '/plan/download/plan.csv',
+    '/exempt/X-001',
+    '/exempt/X-001/file',
+    '/exempt/X-001.data',
+  ]
+  const seen = new Set(waiting)
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const answer = await request.get(path, { maxRedirects: 0, failOnStatusCode: false })
+    const body = await answer.body()
+    yield { path, says: JSON.stringify(answer.headers()) + unpacked(body) }
+    const html = answer.headers()['content-type']?.startsWith('text/html') ? body.toString('utf8') : ''
+    for (const [, href = ''] of html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
+      const found = href.replaceAll('&amp;', '&')
+      const kind = found.replace(/\d+/g, '0')
+      if (seen.has(kind) || found.startsWith('/sign-out')) continue
+      seen.add(kind)
+      waiting.push(found)
+    }
+  }
+}
+
+test('no byte of what is withheld leaves by any page, download, search, error or header, today or on a past day', async ({
+  page,
+}) => {
+  test.setTimeout(10 * 60_000)
+  await withhold(page)
+  const readers: (Who | null)[] = [null, ...Object.values(people)]
+  for (const who of readers) {
+    if (who === null) await page.context().clearCookies()
+    else await signIn(page, who)
+    let pages = 0
+    for (const start of ['/', ...months.map(day => `/?as-at=${day}`)])
+      for await (const { path, says } of everythingFrom(page.request, start)) {
+        pages++
+        // What was searched for is said again: nothing more of it may be.
+        const asked = path.includes(marker)
+          ? says.replaceAll(`value="${marker}"`, '').replaceAll(`“${marker}”`, '')
+          : says
+        expect(asked.includes(marker), `${path} for ${who?.role ?? 'anybody'}`).toBe(false)
+      }
+    expect(pages).toBeGreaterThan(who === null ? 5 : 60)
+  }
+})
+
+test('whoever has no right gets the same answer for what is withheld as for what does not exist', async ({
+  page,
+}) => {
+  for (const who of [people.owner, people.member, people.chair, people.administrator]) {
+    await signIn(page, who)
+    const answers = await Promise.all(
+      ['X-001', 'X-999'].map(async ref => {
+        const answer = await page.request.get(`/exempt/${ref}`)
+        return { status: answer.status(), body: (await answer.text()).replaceAll(ref, '') }
+      }),
+    )
+    expect(answers[0]).toEqual(answers[1])
+  }
+})
