@@ -7,7 +7,7 @@ const refs = prepared(({ $client }) => $client.prepare<[], string>('select ref f
 /** The actions of which only those know who may see what is under embargo. */
 export function actionsUnderEmbargo(editions: Editions): ReadonlySet<string> {
   const known = (seesEmbargoed: boolean): Connection =>
-    editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed }).db
+    editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed, seesRights: false }).db
   const toAll = new Set(refs(known(false)).all())
   return new Set(
     refs(known(true))

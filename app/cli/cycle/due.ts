@@ -17,7 +17,7 @@ export interface DueDigest extends Digest<Asked> {
 
 /** The digests that are due on a day and did not go out yet, each with only what its reader may know of. */
 export function digestsDue(live: Connection, editions: Editions, today: Day): DueDigest[] {
-  const { db } = editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed: true })
+  const { db } = editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed: true, seesRights: false })
   const embargoed = actionsUnderEmbargo(editions)
   // Silence in the cycle before is still told to executive leads after the next has been opened.
   return allCycles(live)

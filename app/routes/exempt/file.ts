@@ -5,7 +5,6 @@ import { downloadOf } from '../../web/download.ts'
 import { guarded } from '../../web/guard.ts'
 import { onMatter } from '../../web/on-matter.ts'
 import { exemptMatterByRef } from '../../../db/read/exempt-matters.ts'
-import type { Files } from '../../../db/files.ts'
 
 /** The file of a matter that has been released; before that there is none at this address for anybody. */
 export const loader = guarded(
@@ -16,7 +15,7 @@ export const loader = guarded(
       return matter?.released ? matter : null
     },
   },
-  ({ subject, files }) => sent(files, subject.file),
+  ({ subject, files }) => sent(subject.file, files.read),
 )
 
 /** The file of one that is withheld, once it is recorded who reads it. */
@@ -25,11 +24,11 @@ export const action = guarded(
   ({ params: { ref }, house, files, carryOut }) => {
     const done = carryOut(readExemptMatter, { matter: ref })
     if (isRefusal(done)) throw new Response(null, { status: 403 })
-    return sent(files, exemptMatterByRef(house.live, ref)?.file ?? null)
+    return sent(exemptMatterByRef(house.live, ref)?.file ?? null, files.read)
   },
 )
 
-function sent(files: Files, file: KeptFile | null): Response {
+function sent(file: KeptFile | null, read: (sha256: string) => Uint8Array<ArrayBuffer>): Response {
   if (file === null) throw new Response(null, { status: 404 })
-  return downloadOf(files.read(file.sha256), file.name, file.mime)
+  return downloadOf(read(file.sha256), file.name, file.mime)
 }
