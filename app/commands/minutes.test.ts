@@ -151,7 +151,12 @@ it('what a meeting said of an inspection under embargo is in no edition for thos
   mustCarryOut(
     council.orders(people.clerk, 'draft-minutes', draftMinutes, { meeting, notes, seen: seenNow(council) }),
   )
-  const { db } = openEditions(council.db, 1).editionFor({ parts: 'open', asAt: null, seesEmbargoed: false })
+  const { db } = openEditions(council.db, 1).editionFor({
+    parts: 'open',
+    asAt: null,
+    seesEmbargoed: false,
+    seesRights: false,
+  })
   expect(itemsOfMeeting(db, meeting)).toHaveLength(1)
   expect(interestsOf(db, meeting)).toEqual([])
   const everything = stateTables(db).flatMap(table => [...rowsOf(db, table)])

@@ -14,7 +14,7 @@ export const loader = open(reason, ({ request, params, context: { house } }) => 
   const person = personOfCalendar(house, params['file'] ?? '')
   if (person === null) throw new Response(null, { status: 404 })
   const seesEmbargoed = may(person, 'see-embargoed') !== null
-  const edition = house.editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed })
+  const edition = house.editions.editionFor({ parts: 'open', asAt: null, seesEmbargoed, seesRights: false })
   const { origin } = new URL(request.url)
   const days = daysOf(edition, person, actionsUnderEmbargo(house.editions), dayInLondon(house.now()), origin)
   const file = calendarFile(`ILACS Tracker, ${councilOf(edition.db)?.name ?? ''}`, days)
