@@ -6,6 +6,7 @@ import { founded } from './founding.ts'
 import { inspected } from './inspecting.ts'
 import { met } from './meetings.ts'
 import { storyOf } from './course.ts'
+import { withheld } from './withholding.ts'
 import { inOrder, World } from './world.ts'
 
 /**
@@ -14,7 +15,7 @@ import { inOrder, World } from './world.ts'
  */
 export function loadDemonstration(live: Connection, files: Files, today: Day) {
   const world = new World(live, files, today)
-  const steps = [...founded(), ...inspected(), ...actions.flatMap(storyOf), ...met()]
+  const steps = [...founded(), ...inspected(), ...actions.flatMap(storyOf), ...met(), ...withheld()]
   live.$client
     .transaction(() => {
       for (const step of inOrder(steps, today)) step.run(world.at(step))

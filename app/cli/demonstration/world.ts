@@ -2,6 +2,7 @@ import { carryOut, mustCarryOut, type Command } from '../../commands/runner.ts'
 import { addDays, dayNumber, Instant, weekday, type Day } from '../../domain/day.ts'
 import type { Recorded } from '../../domain/history.ts'
 import { may, type Deed } from '../../domain/permission.ts'
+import type { Person } from '../../domain/role.ts'
 import type { Connection } from '../../../db/connection.ts'
 import type { Files } from '../../../db/files.ts'
 import { headOf } from '../../../db/history.ts'
@@ -60,11 +61,19 @@ export class World {
 
   orders<Order>(who: Who, deed: Deed, command: Command<Order>, order: Order): Recorded[] {
     const person = activePerson(this.live, this.id(who))
-    const role = person && may(person, deed, { owner: person.id, executiveLead: person.id })
+    const role = person && roleFor(person, deed)
     if (person === null || !role) throw new Error(`${who} may not ${deed}`)
     return mustCarryOut(carryOut(this.live, deed, command, order, { by: person.id, role, at: this.now }))
   }
 }
+
+/** The role in which somebody may do a deed to what is theirs. */
+const roleFor = (person: Person, deed: Deed) =>
+  may({ ...person, reads: ['theirs'] }, deed, {
+    owner: person.id,
+    executiveLead: person.id,
+    matter: 'theirs',
+  })
 
 /** People and parties get their references in the order in which they are listed. */
 export function idOf(name: Who | Party): string {
