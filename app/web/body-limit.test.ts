@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import routes from '../routes.ts'
+import { bodyLimitOf, uploadLimit } from './body-limit.ts'
 import { htmlPage, test } from './served.testing.ts'
 
 const megabyte = 1024 * 1024
@@ -35,6 +39,15 @@ describe('a form', () => {
       'read nothing',
     )
   })
+})
+
+test('every page with a form that sends files may be sent them', async () => {
+  const withFiles = (await routes).filter(
+    ({ file }) => file.endsWith('.tsx') && readFileSync(join('app', file), 'utf8').includes('<Form upload'),
+  )
+  expect(withFiles.length).toBeGreaterThan(3)
+  for (const { path = '' } of withFiles)
+    expect(bodyLimitOf(`/${path.replaceAll(/:\w+/g, 'X-001')}`), path).toBe(uploadLimit)
 })
 
 describe('an upload', () => {
