@@ -155,9 +155,9 @@ describe('npm run cycle', () => {
     )
   })
 
-  test('processes that run at once send each digest once', async () => {
-    const runs = await Promise.all(['2022-06-01', '2022-06-01', '2022-06-01'].map(on => cycleApart(on)))
-    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0])
+  test('two processes that run at once send each digest once', async () => {
+    const runs = await Promise.all([cycleApart('2022-06-01'), cycleApart('2022-06-01')])
+    expect(runs.map(({ status }) => status)).toEqual([0, 0])
     expect(mail.received).toHaveLength(2)
     expect(recorded()).toHaveLength(2)
   })

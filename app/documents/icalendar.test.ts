@@ -35,6 +35,11 @@ describe('a calendar', () => {
     ])
   })
 
+  it('ends a day after the last day there is', () => {
+    const [event] = readCalendar(written([{ on: Day.parse('2199-12-31') }]))
+    expect(event?.['DTEND;VALUE=DATE']).toBe('22000101')
+  })
+
   it('gives back every text as it was, whatever stands in it', () => {
     const title = 'Semicolon; comma, backslash \\ and \\n, "quote": line\nend'
     const [event] = readCalendar(written([{ title, place: 'Room 2, Town Hall; upstairs' }]))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addDays, type Day, type Instant } from '../domain/day.ts'
+import type { Day, Instant } from '../domain/day.ts'
 
 /** A day in a calendar. `uid` stays the same whatever changes; `changedAt` is when anything last did. */
 export interface CalendarDay {
@@ -26,7 +26,7 @@ export function calendarFile(name: string, days: readonly CalendarDay[]): string
       `UID:${asText(uid)}`,
       `DTSTAMP:${changedAt.slice(0, 19).replace(/[-:]/g, '')}Z`,
       `DTSTART;VALUE=DATE:${asDate(on)}`,
-      `DTEND;VALUE=DATE:${asDate(addDays(on, 1))}`,
+      `DTEND;VALUE=DATE:${dayAfter(on)}`,
       `SUMMARY:${asText(title)}`,
       ...(place === null ? [] : [`LOCATION:${asText(place)}`]),
       `DESCRIPTION:${asText(link)}`,
@@ -40,7 +40,9 @@ export function calendarFile(name: string, days: readonly CalendarDay[]): string
   return lines.map(line => `${folded(line)}\r\n`).join('')
 }
 
-const asDate = (day: Day) => day.replaceAll('-', '')
+const asDate = (day: string) => day.replaceAll('-', '')
+/** Of the last day there is, too, after which there is no other Day. */
+const dayAfter = (day: Day) => asDate(new Date(Date.parse(day) + 24 * 60 * 60_000).toISOString().slice(0, 10))
 
 const asText = (text: string) =>
   text

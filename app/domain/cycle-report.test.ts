@@ -61,6 +61,10 @@ describe('in a reporting cycle an action', () => {
     expect(report({ start: null, plannedAt: noon('2022-06-15') })).toBe('owed')
   })
 
+  it('owes a report in a cycle that counts from the first day there is', () => {
+    expect(reportIn(day('1990-01-01'), action, day('2022-06-15'))).toBe('owed')
+  })
+
   it('has been reported on where somebody did so before it started', () => {
     expect(report({ start: day('2022-07-01'), lastUpdateAt: noon('2022-06-02') })).toBe('reported')
   })

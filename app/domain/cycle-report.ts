@@ -1,6 +1,6 @@
 import type { Standing } from './action-standing.ts'
 import { completionState } from './completion-state.ts'
-import { addDays, endOfDayInLondon, type Day, type Instant } from './day.ts'
+import { dayInLondon, type Day, type Instant } from './day.ts'
 
 /** What a cycle has of an action: nothing was asked, somebody reported, or a report is owed. */
 export type Report = 'not-asked' | 'reported' | 'owed'
@@ -20,12 +20,12 @@ export interface Reportable extends Standing {
  */
 export function reportIn(from: Day, action: Reportable, on: Day): Report {
   const { withdrawn, start, plannedAt, lastUpdateAt, claimedAt } = action
-  const since = endOfDayInLondon(addDays(from, -1))
+  const counts = (at: Instant | null) => at !== null && dayInLondon(at) >= from
   if (withdrawn) return 'not-asked'
-  if (lastUpdateAt !== null && lastUpdateAt >= since) return 'reported'
+  if (counts(lastUpdateAt)) return 'reported'
   const state = completionState(action)
   if (state === 'claimed' || state === 'verified' || state === 'approved')
-    return claimedAt !== null && claimedAt >= since ? 'reported' : 'not-asked'
-  if ((start !== null && start > on) || plannedAt >= endOfDayInLondon(on)) return 'not-asked'
+    return counts(claimedAt) ? 'reported' : 'not-asked'
+  if ((start !== null && start > on) || dayInLondon(plannedAt) > on) return 'not-asked'
   return 'owed'
 }

@@ -102,6 +102,12 @@ describe('the digest that owners are owed', () => {
   })
 })
 
+it('a cycle whose dates were mistyped by a century still has a step, and escalates nothing yet', () => {
+  const mistyped = { ...cycle, from: day('1990-01-01'), closes: day('2199-12-31'), escalateAfter: 9999 }
+  expect(stepInForce({ ...mistyped, daysBefore: 9999 }, day('2022-06-15'))).toBe('opening')
+  expect(escalates(mistyped, day('2022-06-15'))).toBe(false)
+})
+
 describe('silence', () => {
   it('is told to executive leads so many days after the close, unless the cycle was closed', () => {
     expect(escalates(cycle, day('2022-07-06'))).toBe(false)

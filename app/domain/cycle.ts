@@ -1,4 +1,4 @@
-import { addDays, dayInLondon, type Day, type Instant } from './day.ts'
+import { dayInLondon, daysBetween, type Day, type Instant } from './day.ts'
 import type { DigestStep, ReminderSettings } from './events/cycles.ts'
 import type { Event } from './history.ts'
 import { refusal, type Refusal } from './refusal.ts'
@@ -68,11 +68,11 @@ export function stepInForce(cycle: Cycle, today: Day): DigestStep | null {
   const { closes, atOpening, daysBefore, afterClose, closedAt } = cycle
   if (closedAt !== null) return null
   if (today > closes) return afterClose ? 'after-close' : null
-  if (daysBefore !== null && today >= addDays(closes, -daysBefore)) return 'before-close'
+  if (daysBefore !== null && daysBetween(today, closes) <= daysBefore) return 'before-close'
   return atOpening ? 'opening' : null
 }
 
 /** Whether silence is told to executive leads on a day. */
 export function escalates({ closes, escalateAfter, closedAt }: Cycle, today: Day): boolean {
-  return closedAt === null && escalateAfter !== null && today >= addDays(closes, escalateAfter)
+  return closedAt === null && escalateAfter !== null && daysBetween(closes, today) >= escalateAfter
 }

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { reportIn, type Report, type Reportable } from '../../app/domain/cycle-report.ts'
 import type { Day } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
@@ -32,6 +32,8 @@ const digests = prepared(db =>
     .orderBy(desc(digest.number))
     .prepare(),
 )
+/** Who reports on an action: its owner, or the officer who posts for an owner without an account. */
+const reporter = sql<string | null>`coalesce(${action.ownerPerson}, ${party.postedForBy})`
 const inPlan = prepared(db =>
   db
     .select({
@@ -45,15 +47,19 @@ const inPlan = prepared(db =>
       claimState: claim.state,
       claimVersion: claim.version,
       claimedAt: claim.claimedAt,
-      /** Who reports on it: its owner, or the officer who posts for an owner without an account. */
-      owner: sql<string | null>`coalesce(${action.ownerPerson}, ${party.postedForBy})`,
+      owner: reporter,
       ownerParty: party.name,
       executiveLead: action.executiveLead,
     })
     .from(action)
     .leftJoin(party, eq(party.id, action.ownerParty))
     .leftJoin(claim, eq(claim.ref, action.claim))
-    .where(eq(action.withdrawn, false))
+    .where(
+      and(
+        eq(action.withdrawn, false),
+        sql`(${given('reporter')} is null or ${reporter} = ${given('reporter')})`,
+      ),
+    )
     .orderBy(sql`${action}.rowid`)
     .prepare(),
 )
@@ -80,10 +86,15 @@ export type Asked = Reportable & {
   report: Exclude<Report, 'not-asked'>
 }
 
-/** The actions on which a cycle asks for a report, on a day of it, in the order they were planned. */
-export function askedIn(db: Connection, { from }: Pick<CycleRow, 'from'>, on: Day): Asked[] {
+/** The actions on which a cycle asks for a report, on a day of it, in the order they were planned: of everybody, or of one person. */
+export function askedIn(
+  db: Connection,
+  { from }: Pick<CycleRow, 'from'>,
+  on: Day,
+  person: string | null = null,
+): Asked[] {
   return inPlan(db)
-    .all()
+    .all({ reporter: person })
     .flatMap(action => {
       const report = reportIn(from, action, on)
       return report === 'not-asked' ? [] : [{ ...action, report }]

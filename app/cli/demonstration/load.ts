@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Connection } from '../../../db/connection.ts'
 import type { Files } from '../../../db/files.ts'
 import { actions } from './actions.ts'
+import { cycled } from './cycles.ts'
 import { founded } from './founding.ts'
 import { inspected } from './inspecting.ts'
 import { met } from './meetings.ts'
@@ -15,10 +16,18 @@ import { inOrder, World } from './world.ts'
  */
 export function loadDemonstration(live: Connection, files: Files, today: Day) {
   const world = new World(live, files, today)
-  const steps = [...founded(), ...inspected(), ...actions.flatMap(storyOf), ...met(), ...withheld()]
+  const steps = [
+    ...founded(),
+    ...inspected(),
+    ...actions.flatMap(storyOf),
+    ...met(),
+    ...withheld(),
+    ...cycled(),
+  ]
   live.$client
     .transaction(() => {
       for (const step of inOrder(steps, today)) step.run(world.at(step))
     })
     .immediate()
+  world.editions.close()
 }

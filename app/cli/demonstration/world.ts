@@ -1,12 +1,16 @@
 import { carryOut, mustCarryOut, type Command } from '../../commands/runner.ts'
-import { addDays, dayNumber, Instant, weekday, type Day } from '../../domain/day.ts'
+import { addDays, dayInLondon, dayNumber, Instant, weekday, type Day } from '../../domain/day.ts'
+import type { Delivery } from '../../domain/digest.ts'
 import type { Recorded } from '../../domain/history.ts'
 import { may, type Deed } from '../../domain/permission.ts'
 import type { Person } from '../../domain/role.ts'
 import type { Connection } from '../../../db/connection.ts'
+import { openEditions, type Editions } from '../../../db/editions.ts'
 import type { Files } from '../../../db/files.ts'
 import { headOf } from '../../../db/history.ts'
 import { activePerson } from '../../../db/read/people.ts'
+import { digestsDue, type DueDigest } from '../cycle/due.ts'
+import { recordDelivery } from '../cycle/send-digests.ts'
 import { parties, people, type Party, type Who } from './council.ts'
 
 /** Something that somebody does on a day, counted from the day the demonstration is made, at a minute after 9. */
@@ -20,12 +24,14 @@ export interface Step {
 export class World {
   readonly live: Connection
   readonly files: Files
+  readonly editions: Editions
   readonly today: Day
   private now: Instant
 
   constructor(live: Connection, files: Files, today: Day) {
     this.live = live
     this.files = files
+    this.editions = openEditions(live, 2)
     this.today = today
     this.now = Instant.parse(`${today}T09:00:00.000Z`)
   }
@@ -57,6 +63,12 @@ export class World {
     mustCarryOut(
       carryOut(this.live, 'found-council', command, order, { by, role: 'administrator', at: this.now }),
     )
+  }
+
+  /** Records the digests that are due, each with what `deliver` says became of it. */
+  reminds(deliver: (digest: DueDigest) => Delivery) {
+    for (const digest of digestsDue(this.live, this.editions, dayInLondon(this.now)))
+      recordDelivery({ live: this.live, now: () => this.now }, digest, deliver(digest))
   }
 
   orders<Order>(who: Who, deed: Deed, command: Command<Order>, order: Order): Recorded[] {

@@ -21,6 +21,7 @@ export const cycleAccounts: Accounts<keyof typeof cycleEvents> = {
 
 const digest = ({ to, step, owed }: Says<'digest-sent'>, nameOf: NameOf) => [
   line('To', nameOf(to)),
-  line('When', digestWords[step]),
+  line('Reminder', digestWords[step]),
   line('About', inWords(owed)),
+  line('Sent by', 'The scheduler, as was set when the cycle was opened'),
 ]

@@ -17,7 +17,7 @@ interface DigestRow {
 
 const outcomes = {
   sent: 'Sent',
-  'failed': 'Not delivered, will be tried again',
+  failed: 'Not delivered, will be tried again',
   refused: 'Not delivered: the mailbox refused it',
 } as const
 

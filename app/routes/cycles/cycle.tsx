@@ -67,7 +67,7 @@ export default function CyclePage() {
       <SummaryList rows={rowsOf(cycle)} />
       {notSetUp && (
         <InsetText>
-          Reminders are not set up, so nobody is sent an e-mail about this cycle. Whoever runs this service
+          Reminders are not set up, so nobody is sent an email about this cycle. Whoever runs this service
           sets them up: the README says how, under “Reminders”.
         </InsetText>
       )}

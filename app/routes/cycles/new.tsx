@@ -55,7 +55,7 @@ export default function OpenCyclePage() {
           name="remind"
           legend="Remind everyone who owes an update"
           legendSize="s"
-          hint="By e-mail, one for all they owe"
+          hint="By email, one for all they owe"
           items={[
             { value: 'at-opening', text: 'When the cycle opens' },
             { value: 'after-close', text: 'On the day after the closing day' },

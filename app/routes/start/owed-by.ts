@@ -13,7 +13,7 @@ export function owedBy({ db }: Edition, person: string, today: Day) {
   const standing = cycleStanding(cycle, today)
   if (standing === 'closed') return null
   const last = lastDay(cycle)
-  const asked = askedIn(db, cycle, today < last ? today : last).filter(({ owner }) => owner === person)
+  const asked = askedIn(db, cycle, today < last ? today : last, person)
   const actions = asked
     .filter(({ report }) => report === 'owed')
     .map(({ ref, title, ownerParty }) => ({ ref, title, for: ownerParty }))
