@@ -154,9 +154,13 @@ export default [
   route('meetings/:ref/resolutions/:letter/taking-up', 'routes/meetings/taking-up.tsx'),
 
   route('requests', 'routes/requests/all.tsx'),
+  route('requests/new', 'routes/requests/new.tsx'),
   route('requests/:ref', 'routes/requests/request.tsx'),
   route('requests/:ref/answer', 'routes/requests/answer.tsx'),
   route('requests/:ref/assignment', 'routes/requests/assignment.tsx'),
+  route('requests/:ref/details', 'routes/requests/details.tsx'),
+  route('requests/:ref/refusal', 'routes/requests/refusal.tsx'),
+  route('requests/:ref/briefing', 'routes/requests/briefing.tsx'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

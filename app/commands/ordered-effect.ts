@@ -4,15 +4,15 @@ import { ownerCandidate } from '../../db/read/candidates.ts'
 import { inExemptSession } from '../../db/read/exempt-sessions.ts'
 import { laterDateByRef } from '../../db/read/later-dates.ts'
 import { bodyById } from '../../db/read/meetings.ts'
-import { activePerson } from '../../db/read/people.ts'
 import { closablePoint } from '../../db/read/point-standing.ts'
 import { nextReference } from '../../db/read/references.ts'
 import type { Connection } from '../../db/connection.ts'
 import type { Day } from '../domain/day.ts'
-import { refusal, type Refusal } from '../domain/refusal.ts'
+import { isRefusal, refusal, type Refusal } from '../domain/refusal.ts'
 import type { Effect } from '../domain/resolution.ts'
 import type { Seen } from '../domain/seen-claim.ts'
 import type { Tracked } from '../domain/tracking-key.ts'
+import { newRequestOf, type OrderedRequest } from './ordered-request.ts'
 
 /** An effect as it is ordered: by references, which are looked up and given when it is recorded. */
 export type OrderedEffect =
@@ -21,7 +21,7 @@ export type OrderedEffect =
   | { does: 'later-date'; asked: string; outcome: 'granted' | 'refused'; reason: string }
   | { does: 'point-closed' | 'point-reopened'; point: string; reason: string }
   | { does: 'tracking'; tracked: Tracked; points: readonly string[]; actions: readonly string[] }
-  | { does: 'request'; asks: string; owner: string | null; due: Day | null }
+  | ({ does: 'request' } & OrderedRequest)
   | { does: 'exempt-entered'; paragraphs: readonly number[]; reason: string }
   | { does: 'exempt-left' }
 type LookedUp =
@@ -62,10 +62,10 @@ export function effectOf(db: Connection, meeting: string, order: OrderedEffect):
     }
     case 'tracking':
       return trackingOf(db, order)
-    case 'request':
-      if (order.owner !== null && activePerson(db, order.owner) === null)
-        return refusal('person-retired', { field: 'owner' })
-      return { ...order, request: nextReference(db, 'request') }
+    case 'request': {
+      const request = newRequestOf(db, order)
+      return isRefusal(request) ? request : { does: order.does, request }
+    }
     case 'recommendation':
     case 'referred':
       return bodyById(db, order.body) ? order : refusal('not-found', { field: 'body' })

@@ -174,8 +174,12 @@ const agreed: Record<Deed, Row> = {
   'confirm-resolution': ['record the chair’s confirmation of', { 'governance-officer': 'a resolution' }],
   'answer-recommendation': ['record the response to', { 'governance-officer': 'a recommendation' }],
   'take-up-referral': ['record as taken up', { 'governance-officer': 'a referred matter' }],
+  'open-request': ['record', { 'governance-officer': 'a request made outside a meeting' }],
+  'change-request': ['record the details of', { 'governance-officer': 'a request' }],
   'assign-request': ['assign', { 'governance-officer': 'a request' }],
   'answer-request': ['answer', { 'governance-officer': 'a request' }],
+  'refuse-request': ['refuse', { 'governance-officer': 'a request' }],
+  'brief-privately': ['record', { 'governance-officer': 'a private briefing' }],
 
   'record-exempt-matter': [
     'record',

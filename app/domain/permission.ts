@@ -145,8 +145,12 @@ export const permissions = {
   'confirm-resolution': clerk,
   'answer-recommendation': clerk,
   'take-up-referral': clerk,
+  'open-request': clerk,
+  'change-request': clerk,
   'assign-request': clerk,
   'answer-request': clerk,
+  'refuse-request': clerk,
+  'brief-privately': clerk,
 
   'record-exempt-matter': officers,
   'see-exempt-matter': { ...withRight, 'governance-officer': 'any', auditor: 'any' },

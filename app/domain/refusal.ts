@@ -171,7 +171,12 @@ const words = {
   'motion-lost': () =>
     'More voted against than for, so the motion was lost. A lost motion is not a resolution',
   'already-confirmed': () => 'The chair has already confirmed these words',
-  'request-closed': () => 'This request has already been answered',
+  'request-closed': () => 'This request has already been answered, refused or settled by a briefing',
+  'asker-missing': () => 'Enter who asks: only a scrutiny member is entitled to information',
+  'one-asker': () => 'Choose a person or enter a name, not both',
+  'not-a-scrutiny-member': (f: Facts) =>
+    `${f.name ?? 'This person'} is not a scrutiny member, so this is not an information request. Choose another kind`,
+  'before-it-was-asked': () => 'The date must be the same as or after the day of the request',
 } satisfies Record<string, (facts: Facts) => string>
 
 export type RefusalName = keyof typeof words

@@ -10,6 +10,7 @@ import { makeRecommendation, type NewRecommendation } from './recommendation.ts'
 import { lettered } from './reference.ts'
 import { referMatter } from './referral.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
+import { requestByResolution, type NewRequest } from './request.ts'
 import type { Resolving } from './resolving.ts'
 import { approvalOf, eachSeen, moreAskedOf, type Seen } from './seen-claim.ts'
 import { giveTrackingClass, type Trackable } from './tracking.ts'
@@ -26,7 +27,7 @@ export type Effect =
   | { does: 'later-date'; asked: AskedLaterDate; outcome: 'granted' | 'refused'; reason: string }
   | { does: 'point-closed' | 'point-reopened'; point: ClosablePoint; reason: string }
   | { does: 'tracking'; tracked: Tracked; given: Trackable }
-  | { does: 'request'; request: string; asks: string; owner: string | null; due: Day | null }
+  | { does: 'request'; request: NewRequest }
   | ({ does: 'recommendation' } & NewRecommendation)
   | { does: 'referred'; body: string; reason: string }
   | { does: 'exempt-entered'; paragraphs: readonly number[]; reason: string; inSession: boolean }
@@ -104,10 +105,8 @@ function effectsOf(effect: Effect, resolving: Resolving, body: string): Event[] 
       return reopenPoint(effect.point, said, effect.reason)
     case 'tracking':
       return giveTrackingClass(effect.tracked, effect.given, said)
-    case 'request': {
-      const { request, asks, owner, due } = effect
-      return [{ type: 'request-opened', says: { ...said, request, asks, owner, due } }]
-    }
+    case 'request':
+      return requestByResolution(effect.request, said)
     case 'recommendation':
       return makeRecommendation(effect, body, said)
     case 'referred':

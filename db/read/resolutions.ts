@@ -134,7 +134,7 @@ export function resolutionsOf(db: Connection, meeting: string) {
 }
 export type ResolutionRow = ReturnType<typeof resolutionsOf>[number]
 
-const byLetter = <Row extends { letter: string }>(rows: readonly Row[]) =>
+const byLetter = <Row extends { letter: string | null }>(rows: readonly Row[]) =>
   new Map(rows.map(row => [row.letter, row]))
 
 /** One resolution of a meeting. */

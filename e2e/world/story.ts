@@ -128,6 +128,7 @@ export function storyOf(page: Page, world: World) {
       await beginResolution(page, meeting, 'Request opened')
       await page.getByLabel(`Exact words of resolution (${letter})`).fill(words)
       await page.getByLabel('What is to be found out').fill(asks)
+      await page.getByLabel('Legal or other clarification').check()
       await page.getByLabel('Who shall find out').selectOption(owner.name)
       await press('Record the resolution')
       await expectDone('Resolution recorded')

@@ -9,7 +9,7 @@ import { namesOf } from '../../../db/read/names.ts'
 import { wholePlan } from '../../../db/read/plan-list.ts'
 import { recommendationsOf } from '../../../db/read/recommendations.ts'
 import { referralsAwaiting } from '../../../db/read/referrals.ts'
-import { openRequests } from '../../../db/read/requests.ts'
+import { openRequestsOf } from '../../../db/read/requests.ts'
 import { silentActions } from '../../../db/read/silent-actions.ts'
 import { toldAwaiting } from '../meetings/told-awaiting.ts'
 import { toldRequest } from '../requests/told-request.ts'
@@ -40,7 +40,7 @@ export function boardOf({ db }: Edition, body: string, today: Day) {
       .map(({ ref, title, delivery, impact }) => ({ ref, title, delivery, impact })),
     recommendations: recommendationsOf(db, body).map(row => toldRecommendation(row, body, today)),
     referrals: referralsAwaiting(db, body).map(toldReferral),
-    requests: openRequests(db).map(row => toldRequest(row, names, today)),
+    requests: openRequestsOf(db, body).map(row => toldRequest(row, names, today)),
   }
 }
 export type Board = ReturnType<typeof boardOf>

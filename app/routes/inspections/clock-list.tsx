@@ -1,17 +1,8 @@
-import type { ClockState } from '../../domain/clock.ts'
 import { Day } from '../../ui/day.tsx'
 import { Details } from '../../ui/govuk/details.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
-import { Tag, type TagColour } from '../../ui/govuk/tag.tsx'
+import { ClockTag } from './clock-tag.tsx'
 import type { ShownClock } from './on-clock.ts'
-
-const colours: Record<ClockState['state'], TagColour> = {
-  running: 'blue',
-  'due-today': 'yellow',
-  late: 'red',
-  done: 'green',
-  'done-late': 'orange',
-}
 
 interface Props {
   clocks: readonly ShownClock[]
@@ -44,7 +35,7 @@ export function ClockFacts({ due, computed, stated, counting, standing }: ShownC
   return (
     <>
       <p className="govuk-body">
-        Due <Day value={due} /> <Tag colour={colours[standing.state]}>{standing.words}</Tag>
+        Due <Day value={due} /> <ClockTag standing={standing} />
       </p>
       {stated && (
         <p className="govuk-body">

@@ -6,6 +6,8 @@ import { guarded } from '../../web/guard.ts'
 import { onMeeting } from '../../web/on-meeting.ts'
 import { attendanceOf, interestsOf } from '../../../db/read/attendance.ts'
 import { itemsOfMeeting } from '../../../db/read/meetings.ts'
+import { namesOf } from '../../../db/read/names.ts'
+import { requestsOpenOn } from '../../../db/read/requests.ts'
 import { resolutionsOf } from '../../../db/read/resolutions.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
@@ -15,6 +17,8 @@ import { InterestSection } from './interest-section.tsx'
 import { ItemSection } from './item-section.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { meetingTitle } from './meeting-title.ts'
+import { RequestSection } from '../requests/request-section.tsx'
+import { toldRequest } from '../requests/told-request.ts'
 import { toldAgenda } from './told-agenda.ts'
 import { toldAttendance } from './told-attendance.ts'
 import { toldEarlierMinutes } from './told-earlier-minutes.ts'
@@ -41,6 +45,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
     interests: toldInterests(interestsOf(db, ref), items),
     items: toldItems(items, resolutions, subject),
     resolutions: resolutions.length,
+    requests: requestsOpenOn(db, body, on).map(row => toldRequest(row, namesOf(db), today)),
     begun,
     canPublish: can('publish-agenda') && !held && items.length > 0 && subject.agendaPublishedOn === null,
     canAddItem: can('plan-meeting') && open,
@@ -60,7 +65,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
 export default function Meeting() {
   const { ref, title, facts, minutes, agenda, attendance, interests, ...shown } =
     useLoaderData<typeof loader>()
-  const { earlierMinutes, items, resolutions, begun, exempt, ...can } = shown
+  const { earlierMinutes, items, requests, resolutions, begun, exempt, ...can } = shown
   return (
     <Page title={title} breadcrumbs={[{ text: 'Meetings', href: '/meetings' }, { text: title }]}>
       <MeetingFacts
@@ -88,6 +93,7 @@ export default function Meeting() {
         />
       ))}
       <EarlierMinutes meeting={ref} minutes={earlierMinutes} canConfirm={can.canConfirm} />
+      <RequestSection requests={requests} />
       {(can.canAddItem || can.canHold) && (
         <ButtonGroup>
           {can.canAddItem && (

@@ -16,17 +16,15 @@ import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onRequest } from '../../web/on-request.ts'
 import { useForm } from '../../web/use-form.ts'
-import { allPeople } from '../../../db/read/people.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
+import { peopleToChoose } from './people-to-choose.ts'
 
 const gate = onRequest('assign-request')
 
 export const loader = guarded(gate, ({ subject, edition: { db, through } }) => ({
   ref: subject.ref,
   asks: subject.asks,
-  people: allPeople(db)
-    .filter(({ retired }) => !retired)
-    .map(({ id, name }) => ({ value: id, text: name })),
+  people: peopleToChoose(db),
   standing: { seen: String(through), owner: subject.owner ?? '', ...typedDay('due', subject.due) },
 }))
 

@@ -1,3 +1,4 @@
+import { Day } from '../../ui/day.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
@@ -29,11 +30,19 @@ export function RequestTable({ caption, captionHidden, requests, empty }: Reques
             </>
           ),
         },
+        { header: 'Kind', cell: ({ kind }) => kind ?? 'Not recorded' },
         { header: 'Owner', cell: ({ owner }) => <RequestOwner owner={owner} /> },
         { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
         {
           header: 'Opened by',
-          cell: ({ resolution }) => resolution && <ResolutionLink resolution={resolution} />,
+          cell: ({ resolution, madeOn }) =>
+            resolution ? (
+              <ResolutionLink resolution={resolution} />
+            ) : (
+              <>
+                Outside a meeting, <Day value={madeOn} />
+              </>
+            ),
         },
       ]}
     />

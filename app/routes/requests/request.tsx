@@ -1,19 +1,15 @@
 import { useLoaderData } from '@remix-run/react'
-import { dayInLondon } from '../../domain/day.ts'
-import { Day } from '../../ui/day.tsx'
-import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
-import { SummaryList } from '../../ui/govuk/summary-list.tsx'
+import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onRequest } from '../../web/on-request.ts'
 import { namesOf } from '../../../db/read/names.ts'
-import { Hand } from '../actions/claim-parts.tsx'
+import { briefingsOf } from '../../../db/read/requests.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
-import { ResolutionLink } from '../meetings/resolution-link.tsx'
-import { RequestDay, RequestOwner } from './request-parts.tsx'
+import { RequestSummary } from './request-summary.tsx'
 import { toldRequest } from './told-request.ts'
 
 export const loader = guarded(onRequest('read-plan'), access => {
@@ -23,17 +19,25 @@ export const loader = guarded(onRequest('read-plan'), access => {
     today,
     can,
   } = access
+  const isOpen = subject.outcome === null
   return {
     request: toldRequest(subject, namesOf(db), today),
-    canAssign: subject.answer === null && can('assign-request'),
-    canAnswer: subject.answer === null && can('answer-request'),
+    briefings: briefingsOf(db, subject.ref),
     exempt: exemptPart(access, { kind: 'request', ref: subject.ref }),
+    can: {
+      answer: isOpen && can('answer-request'),
+      assign: isOpen && can('assign-request'),
+      change: isOpen && can('change-request'),
+      refuse: isOpen && can('refuse-request'),
+      brief: subject.outcome !== 'answered' && can('brief-privately'),
+    },
   }
 })
 
 export default function RequestPage() {
-  const { request, canAssign, canAnswer, exempt } = useLoaderData<typeof loader>()
-  const { ref, asks, owner, due, late, resolution, openedAt, answer, answered } = request
+  const { request, briefings, exempt, can } = useLoaderData<typeof loader>()
+  const { ref, asks } = request
+  const here = `/requests/${ref}`
   return (
     <Page
       title={`Request ${ref}`}
@@ -43,33 +47,18 @@ export default function RequestPage() {
       ]}
     >
       <Prose text={asks} />
-      <SummaryList
-        rows={[
-          {
-            key: 'Opened',
-            value: (
-              <>
-                {resolution && <ResolutionLink resolution={resolution} />}, recorded on{' '}
-                <Day value={dayInLondon(openedAt)} />
-              </>
-            ),
-          },
-          { key: 'Owner', value: <RequestOwner owner={owner} /> },
-          { key: 'Due', value: <RequestDay due={due} late={late} /> },
-          { key: 'Answer', value: answer === null ? 'Not yet' : <Prose text={answer} /> },
-          ...(answered ? [{ key: 'Answered', value: <Hand hand={answered} /> }] : []),
-        ]}
-      />
-      {(canAssign || canAnswer) && (
-        <ButtonGroup>
-          {canAnswer && <Button href={`/requests/${ref}/answer`}>Record the answer</Button>}
-          {canAssign && (
-            <Button href={`/requests/${ref}/assignment`} variant="secondary">
-              Assign it
-            </Button>
-          )}
-        </ButtonGroup>
-      )}
+      <RequestSummary request={request} briefings={briefings} />
+      <ButtonGroup>
+        {can.answer && <Button href={`${here}/answer`}>Record the answer</Button>}
+        {can.assign && (
+          <Button href={`${here}/assignment`} variant="secondary">
+            Assign it
+          </Button>
+        )}
+        {can.change && <Way href={`${here}/details`}>Record its details</Way>}
+        {can.refuse && <Way href={`${here}/refusal`}>Refuse it with reasons</Way>}
+        {can.brief && <Way href={`${here}/briefing`}>Record a private briefing</Way>}
+      </ButtonGroup>
       <ExemptSection part={exempt} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/request/${ref}`}>
@@ -79,3 +68,9 @@ export default function RequestPage() {
     </Page>
   )
 }
+
+const Way = ({ href, children }: { href: string; children: string }) => (
+  <a className="govuk-link" href={href}>
+    {children}
+  </a>
+)

@@ -12,6 +12,8 @@ import { openRequests } from '../../../db/read/requests.ts'
 import { told } from '../history/told.ts'
 import { ToldTimeline } from '../history/told-timeline.tsx'
 import { PlanTable } from '../plan/plan-table.tsx'
+import { RequestDay } from '../requests/request-parts.tsx'
+import { toldRequest } from '../requests/told-request.ts'
 import { awaitingFor } from './awaiting.ts'
 import { owedBy } from './owed-by.ts'
 import { OwedReports } from './owed-reports.tsx'
@@ -45,7 +47,8 @@ export const loader = guarded(
         : [],
       requests: openRequests(edition.db)
         .filter(({ owner }) => owner === person.id)
-        .map(({ ref, asks, due }) => ({ ref, asks, due })),
+        .map(row => toldRequest(row, names, today))
+        .map(({ ref, asks, due, late }) => ({ ref, asks, due, late })),
       places: placesFor(person.roles, can),
     }
   },
@@ -108,7 +111,7 @@ export default function Start() {
                   </>
                 ),
               },
-              { header: 'Due', cell: ({ due }) => (due === null ? 'No date' : <Day value={due} />) },
+              { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
             ]}
           />
         </Section>

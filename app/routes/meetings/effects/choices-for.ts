@@ -6,11 +6,11 @@ import { laterDatesAwaitingDecision } from '../../../../db/read/later-dates.ts'
 import { allBodies, type itemByNumber } from '../../../../db/read/meetings.ts'
 import { namesOf, nameIn } from '../../../../db/read/names.ts'
 import { noteableActions } from '../../../../db/read/noteable.ts'
-import { allPeople } from '../../../../db/read/people.ts'
 import { allPoints } from '../../../../db/read/plan-points.ts'
 import { closedPoints } from '../../../../db/read/point-standing.ts'
 import type { Edition } from '../../../../db/editions.ts'
 import { choicesOf } from '../../actions/chosen.ts'
+import { peopleToChoose } from '../../requests/people-to-choose.ts'
 import { toldAwaiting } from '../told-awaiting.ts'
 import type { Does } from './does.ts'
 
@@ -43,7 +43,7 @@ export function choicesFor(db: Edition['db'], { meeting, inspection }: Item, doe
         actions: noteableActions(db, inspection),
       }
     case 'request':
-      return { does, people: choicesOf(peopleHere(db), 'Nobody yet') }
+      return { does, people: peopleToChoose(db) }
     case 'recommendation':
     case 'referred':
       return { does, bodies: otherBodies(db, meeting.body) }
@@ -83,7 +83,6 @@ function pointsFor(db: Edition['db'], inspection: string | null, closed: boolean
     .map(({ ref, text }) => ({ ref, text }))
 }
 
-const peopleHere = (db: Edition['db']) => allPeople(db).filter(({ retired }) => !retired)
 const otherBodies = (db: Edition['db'], own: string) =>
   allBodies(db)
     .filter(({ id }) => id !== own)

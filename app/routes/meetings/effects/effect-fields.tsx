@@ -3,6 +3,7 @@ import { DateField } from '../../../ui/forms/date-field.tsx'
 import { SelectField } from '../../../ui/forms/select-field.tsx'
 import { TextareaField } from '../../../ui/forms/textarea-field.tsx'
 import { InsetText } from '../../../ui/govuk/inset-text.tsx'
+import { AskingFields } from '../../requests/facts-fields.tsx'
 import { ActionChoice, AwaitingChoice, PointChoice, PointsChoice } from './chosen-records.tsx'
 import { ConditionFields } from './condition-fields.tsx'
 import type { Choices } from './choices-for.ts'
@@ -62,12 +63,19 @@ export function EffectFields({ form, choices }: EffectFieldsProps) {
     case 'request':
       return (
         <>
-          <TextareaField form={form} name="asks" label="What is to be found out" rows={3} />
+          <TextareaField
+            form={form}
+            name="asks"
+            label="What is to be found out"
+            hint="Everybody can read this: say nothing of a matter that is exempt"
+            rows={3}
+          />
+          <AskingFields form={form} people={choices.people} />
           <SelectField
             form={form}
             name="owner"
             label="Who shall find out (optional)"
-            items={choices.people}
+            items={[{ value: '', text: 'Nobody yet' }, ...choices.people]}
           />
           <DateField form={form} name="due" legend="By when (optional)" legendSize="s" />
         </>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { OrderedEffect } from '../../../commands/ordered-effect.ts'
 import { optionalDay, optionalText, text, ticked } from '../../../domain/form.ts'
 import { ActionRef, BodyId, DueDateRequestRef, PersonId, PointRef } from '../../../domain/reference.ts'
+import { TypedAsking } from '../../requests/typed-facts.ts'
 import { chosenParagraphs } from './chosen-paragraphs.ts'
 import { TypedConditions } from './typed-conditions.ts'
 import type { Does } from './does.ts'
@@ -50,11 +51,14 @@ export const effectForms: Record<Does, z.ZodType<{ effect: OrderedEffect }>> = {
     .object({ points: ticked(PointRef), actions: ticked(ActionRef), tracked: ChosenClass })
     .transform(typed => ({ effect: { does: 'tracking', ...typed } as const })),
   request: z
-    .object({
-      asks: text('what is to be found out'),
-      owner: PersonId.optional().transform(id => id ?? null),
-      due: optionalDay('The day it is due'),
-    })
+    .object({ asks: text('what is to be found out') })
+    .and(TypedAsking)
+    .and(
+      z.object({
+        owner: PersonId.optional().transform(id => id ?? null),
+        due: optionalDay('The day it is due'),
+      }),
+    )
     .transform(typed => ({ effect: { does: 'request', ...typed } as const })),
   recommendation: z
     .object({ body, asks: text('what is recommended'), due: optionalDay('The day the response is due') })
