@@ -109,7 +109,7 @@ describe('the quorum', () => {
   it('counts members with a vote and substitutes in their place, not co-opted members', () => {
     expect(votingPresent(recorded())).toBe(3)
     expect(quorumWords(3, recorded())).toBe(
-      '3 of 3 voting members were present. The quorum was 3: it was reached.',
+      '2 of 3 voting members and 1 substitute were present. The quorum was 3: it was reached.',
     )
   })
 
@@ -126,6 +126,8 @@ describe('the quorum', () => {
 
   it('can be unset', () => {
     expect(quorumReached(null, recorded())).toBeNull()
-    expect(quorumWords(null, recorded())).toBe('3 of 3 voting members were present. No quorum was set.')
+    expect(quorumWords(null, recorded())).toBe(
+      '2 of 3 voting members and 1 substitute were present. No quorum was set.',
+    )
   })
 })

@@ -101,11 +101,15 @@ export const votingPresent = (members: readonly Attending[]): number =>
 export const quorumReached = (quorum: number | null, members: readonly Attending[]): boolean | null =>
   quorum === null ? null : votingPresent(members) >= quorum
 
-/** `4 of 7 voting members were present. The quorum was 3: it was reached.` */
+/** `4 of 7 voting members and 1 substitute were present. The quorum was 3: it was reached.` */
 export function quorumWords(quorum: number | null, members: readonly Attending[]): string {
-  const seats = members.filter(({ capacity }) => votes(capacity)).length
   const there = votingPresent(members)
-  const counted = `${there} of ${plural(seats, 'voting member')} ${there === 1 ? 'was' : 'were'} present.`
+  const seats = members.filter(({ capacity }) => votes(capacity)).length
+  const substitutes = members.filter(({ inPlaceOf }) => inPlaceOf !== null).length
+  const who =
+    `${there - substitutes} of ${plural(seats, 'voting member')}` +
+    (substitutes > 0 ? ` and ${plural(substitutes, 'substitute')}` : '')
+  const counted = `${who} ${there === 1 ? 'was' : 'were'} present.`
   if (quorum === null) return `${counted} No quorum was set.`
   return `${counted} The quorum was ${quorum}: it was ${there >= quorum ? '' : 'not '}reached.`
 }

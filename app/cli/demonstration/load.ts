@@ -2,10 +2,13 @@ import type { Day } from '../../domain/day.ts'
 import type { Connection } from '../../../db/connection.ts'
 import type { Files } from '../../../db/files.ts'
 import { actions } from './actions.ts'
+import { seated } from './board-members.ts'
+import { executiveBoardMet } from './executive-board.ts'
 import { cycled } from './cycles.ts'
 import { founded } from './founding.ts'
 import { inspected } from './inspecting.ts'
 import { met } from './meetings.ts'
+import { minuted } from './minuting.ts'
 import { storyOf } from './course.ts'
 import { withheld } from './withholding.ts'
 import { inOrder, World } from './world.ts'
@@ -21,6 +24,9 @@ export function loadDemonstration(live: Connection, files: Files, today: Day) {
     ...inspected(),
     ...actions.flatMap(storyOf),
     ...met(),
+    ...seated(),
+    ...minuted(),
+    ...executiveBoardMet(),
     ...withheld(),
     ...cycled(),
   ]

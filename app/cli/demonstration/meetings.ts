@@ -10,7 +10,7 @@ import { inspectionRefOf } from './inspecting.ts'
 import type { InspectionName } from './inspections.ts'
 import type { Step, World } from './world.ts'
 
-const board = 'scrutiny-board'
+export const board = 'scrutiny-board'
 const place = 'Committee Room 2, Aldermere Town Hall'
 
 interface Sitting {
@@ -20,7 +20,7 @@ interface Sitting {
 }
 
 /** Six meetings of the Scrutiny Board, the last of them still to come. */
-const sittings: readonly Sitting[] = [
+export const sittings: readonly Sitting[] = [
   { day: -455, about: ['focusedVisit'] },
   {
     day: -364,

@@ -1,6 +1,7 @@
 import { inParagraphs } from '../../domain/exempt-paragraph.ts'
 import { trackingWords } from '../../domain/tracking-key.ts'
 import { votesInWords } from '../../domain/votes.ts'
+import { inWords } from '../../domain/wording.ts'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import type { ResolutionRow } from '../../../db/read/resolutions.ts'
@@ -33,7 +34,9 @@ export function MinutedResolution({ resolution }: { resolution: ResolutionRow })
 function consequences(resolution: ResolutionRow): string[] {
   const { effects, classes, point, request, recommendation, referral, entered, left } = resolution
   return [
-    ...effects.map(({ effect, action }) => `${effectWords[effect]}: ${action}.`),
+    ...[...Map.groupBy(effects, ({ effect }) => effect)].map(
+      ([effect, same]) => `${effectWords[effect]}: ${inWords(same.map(({ action }) => action))}.`,
+    ),
     ...classes.map(({ ref, ...tracked }) => `Tracking class of ${ref}: ${trackingWords(tracked)}.`),
     ...(point ? [`Improvement point ${point.effect}: ${point.point}. ${point.reason}`] : []),
     ...(request ? [`Request opened: ${request.ref}. ${request.asks}`] : []),
