@@ -69,8 +69,18 @@ export function openEditions(live: Connection, keep: number) {
     return edition
   }
 
+  /** What the public would see through an event, by the embargoes of that moment: the same whenever it is asked. */
+  function publicThrough(through: number): Edition {
+    const withheld = embargoedThrough(live, through)
+    const parts = hasExempt(live, through) ? 'open' : 'full'
+    const key = `public ${String(through)}`
+    return { db: caughtUp(key, parts, { withheld, hidesRights: true }, through).db, through, asAt: null, key }
+  }
+
   return {
     editionFor,
+    publicThrough,
+    publicNow: () => editionFor({ parts: 'open', asAt: null, seesEmbargoed: false, seesRights: false }),
     close: () => {
       for (const { db } of kept.values()) db.$client.close()
       kept.clear()
@@ -78,6 +88,8 @@ export function openEditions(live: Connection, keep: number) {
   }
 }
 export type Editions = ReturnType<typeof openEditions>
+/** What commands and pages ask of the editions about publishing. */
+export type PublicEditions = Pick<Editions, 'publicThrough' | 'publicNow'>
 
 /** The live edition, which commands decide on. */
 export function liveEdition(live: Connection): Edition {
@@ -98,3 +110,16 @@ function embargoed(live: Connection): string[] {
     .all()
     .map(({ ref }) => ref)
 }
+
+// From history itself, because the live state only knows which embargoes stand now.
+const embargoedBy = prepared(({ $client }) =>
+  $client
+    .prepare<{ through: number }, string>(
+      `select json_extract(open, '$.inspection') as ref from event
+       where type = 'inspection-recorded' and number <= @through and json_extract(open, '$.embargoed')
+       except select json_extract(open, '$.inspection') from event
+       where type = 'inspection-published' and number <= @through order by ref`,
+    )
+    .pluck(),
+)
+const embargoedThrough = (live: Connection, through: number) => embargoedBy(live).all({ through })

@@ -8,6 +8,7 @@ import { foldExempt } from './fold/exempt.ts'
 import { foldInspections } from './fold/inspections.ts'
 import { foldMeetings } from './fold/meetings.ts'
 import { foldMinutes } from './fold/minutes.ts'
+import { foldPacks } from './fold/packs.ts'
 import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
 import { foldPlanImports } from './fold/plan-imports.ts'
@@ -34,6 +35,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldRequests(db),
   ...foldExempt(db),
   ...foldCycles(db),
+  ...foldPacks(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Paper } from '../domain/paper.ts'
 import { OutSheet } from './out-sheet.ts'
 import { Place } from './report.ts'
 
@@ -11,6 +12,7 @@ export const ThreadTask = z.discriminatedUnion('do', [
   z.object({ do: z.literal('read-text'), text: z.string() }),
   z.object({ do: z.literal('read-workbook'), bytes: Bytes, name: z.string() }),
   z.object({ do: z.literal('write-workbook'), sheets: z.array(OutSheet) }),
+  z.object({ do: z.literal('write-paper'), paper: Paper }),
   z.object({
     do: z.literal('draw'),
     bytes: Bytes,

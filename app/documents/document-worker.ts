@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { drawPage } from './page-drawing.ts'
+import { paperFile } from './paper-file.ts'
 import { pastedBody } from './pasted-text.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { openPdf } from './pdf-document.ts'
@@ -34,6 +35,8 @@ async function carryOut(task: ThreadTask): Promise<unknown> {
       return openWorkbook(task.bytes, task.name)
     case 'write-workbook':
       return workbookFile(task.sheets)
+    case 'write-paper':
+      return paperFile(task.paper)
     case 'draw':
       return drawPage(task)
     case 'open': {

@@ -7,6 +7,7 @@ import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
 import { meetingAccounts } from './accounts/meetings.ts'
 import { minutesAccounts } from './accounts/minutes.ts'
+import { packAccounts } from './accounts/packs.ts'
 import { peopleAccounts } from './accounts/people.ts'
 import { planAccounts } from './accounts/plan.ts'
 import { progressAccounts } from './accounts/progress.ts'
@@ -28,6 +29,7 @@ const accounts: Accounts<EventType> = {
   ...requestAccounts,
   ...exemptAccounts,
   ...cycleAccounts,
+  ...packAccounts,
 }
 
 /** What an event says, in words a reader understands: what was, what is, and why. */

@@ -102,4 +102,10 @@ export const eventWords: Record<EventType, string> = {
   'cycle-closed': 'Reporting cycle closed',
   'digest-sent': 'Reminder sent',
   'digest-not-delivered': 'Reminder not delivered',
+  'pack-prepared': 'Pack prepared',
+  'pack-changed': 'Pack changed',
+  'pack-released': 'Pack released to the public',
+  'pack-withdrawn': 'Pack withdrawn',
+  'post-published': 'Post published by name',
+  'post-no-longer-published': 'Post no longer published by name',
 }

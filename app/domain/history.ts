@@ -8,6 +8,7 @@ import { exemptEvents } from './events/exempt.ts'
 import { inspectionEvents } from './events/inspections.ts'
 import { meetingEvents } from './events/meetings.ts'
 import { minutesEvents } from './events/minutes.ts'
+import { packEvents } from './events/packs.ts'
 import { peopleEvents } from './events/people.ts'
 import { planEvents } from './events/plan.ts'
 import { progressEvents } from './events/progress.ts'
@@ -31,6 +32,7 @@ export const eventSchemas = {
   ...requestEvents,
   ...exemptEvents,
   ...cycleEvents,
+  ...packEvents,
 }
 export type EventType = keyof typeof eventSchemas
 export const EventType = z.object(eventSchemas).keyof()
@@ -89,6 +91,7 @@ export const subjectKinds = [
   'request',
   'matter',
   'cycle',
+  'pack',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export interface SubjectOf {

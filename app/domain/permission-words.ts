@@ -75,6 +75,10 @@ const deedWords: Record<Deed, string> = {
   'end-exempt-right': 'End a right to read it',
   'review-exempt-matter': 'Review whether it is still exempt',
   'release-exempt-matter': 'Release exempt matter',
+  'prepare-pack': 'Prepare packs',
+  'release-pack': 'Release packs to the public',
+  'withdraw-pack': 'Withdraw packs',
+  'publish-post': 'Choose the posts that are published by name',
 }
 
 /** What a role's holder must be to the thing, after the name of the role. */
@@ -89,6 +93,7 @@ const standingWords: Record<Standing, string> = {
   'not-their-request': 'where somebody else asked',
   'they-lead-not-their-request': 'for an action they lead, where somebody else asked',
   'they-lead-not-their-update': 'for an action they lead, where somebody else posted',
+  'not-their-pack': 'where somebody else prepared and last changed it',
 }
 
 export const permissionParts: { heading: string; deeds: Deed[] }[] = [
@@ -177,6 +182,10 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
       'review-exempt-matter',
       'release-exempt-matter',
     ],
+  },
+  {
+    heading: 'Publishing',
+    deeds: ['prepare-pack', 'release-pack', 'withdraw-pack', 'publish-post'],
   },
   {
     heading: 'People',

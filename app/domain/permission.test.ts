@@ -6,26 +6,15 @@ const me = 'P-100'
 const other = 'P-200'
 
 /** How somebody can stand to the thing a deed is done to. */
+const mine = { claimedBy: me, askedBy: me, postedBy: me, preparedBy: me, editedBy: me }
+const others = { claimedBy: other, askedBy: other, postedBy: other, preparedBy: other, editedBy: other }
 const situations = {
-  stranger: { owner: other, executiveLead: other, claimedBy: other, askedBy: other, postedBy: other },
-  owner: { owner: me, executiveLead: other, claimedBy: other, askedBy: other, postedBy: other },
-  lead: { owner: other, executiveLead: me, claimedBy: other, askedBy: other, postedBy: other },
-  'took the step before': { owner: other, executiveLead: other, claimedBy: me, askedBy: me, postedBy: me },
-  'lead who took the step before': {
-    owner: other,
-    executiveLead: me,
-    claimedBy: me,
-    askedBy: me,
-    postedBy: me,
-  },
-  'given a right': {
-    owner: other,
-    executiveLead: other,
-    claimedBy: other,
-    askedBy: other,
-    postedBy: other,
-    matter: 'X-001',
-  },
+  stranger: { owner: other, executiveLead: other, ...others },
+  owner: { owner: me, executiveLead: other, ...others },
+  lead: { owner: other, executiveLead: me, ...others },
+  'took the step before': { owner: other, executiveLead: other, ...mine },
+  'lead who took the step before': { owner: other, executiveLead: me, ...mine },
+  'given a right': { owner: other, executiveLead: other, ...others, matter: 'X-001' },
 } as const satisfies Record<string, Subject>
 type Situation = keyof typeof situations
 
@@ -55,6 +44,10 @@ const things: Record<string, { when: string[]; not?: string }> = {
   'an update somebody else posted on an action they lead': {
     when: ['lead'],
     not: 'an update they posted or an action somebody else leads',
+  },
+  'a pack somebody else prepared and last changed': {
+    when: somebodyElses,
+    not: 'a pack they prepared or last changed',
   },
   'a later date somebody else asked for': { when: somebodyElses, not: 'a later date they asked for' },
   'a later date somebody else asked for on an action they lead': {
@@ -199,6 +192,20 @@ const agreed: Record<Deed, Row> = {
   'end-exempt-right': ['end a right to', { 'governance-officer': 'withheld matter' }],
   'review-exempt-matter': ['review', { 'governance-officer': 'withheld matter' }],
   'release-exempt-matter': ['release', { 'governance-officer': 'withheld matter' }],
+  'prepare-pack': ['prepare and change', { 'governance-officer': 'a pack' }],
+  'release-pack': [
+    'release',
+    {
+      'governance-officer': 'a pack somebody else prepared and last changed',
+      'plan-manager': 'a pack somebody else prepared and last changed',
+      'deputy-director': 'a pack somebody else prepared and last changed',
+    },
+  ],
+  'withdraw-pack': [
+    'withdraw',
+    { 'governance-officer': 'a pack', 'plan-manager': 'a pack', 'deputy-director': 'a pack' },
+  ],
+  'publish-post': ['choose to publish', { 'governance-officer': 'a post' }],
 }
 
 const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles, reads: ['X-001'] })
@@ -265,6 +272,17 @@ describe('people who hold several roles, or none', () => {
 
   it('an administrator who is nothing else may see nothing under embargo', () => {
     expect(may(holding('administrator'), 'see-embargoed')).toBeNull()
+  })
+
+  it('who prepared a pack may not release what somebody changed since, nor who changed it what another prepared', () => {
+    const person = holding('governance-officer')
+    for (const hands of [
+      { preparedBy: me, editedBy: other },
+      { preparedBy: other, editedBy: me },
+    ]) {
+      expect(may(person, 'release-pack', hands)).toBeNull()
+      expect(ownHandForbids(person, 'release-pack', hands)).toBe(true)
+    }
   })
 
   it('somebody without any role may do nothing at all', () => {

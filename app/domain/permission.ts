@@ -12,6 +12,7 @@ export type Standing =
   | 'not-their-request'
   | 'they-lead-not-their-request'
   | 'they-lead-not-their-update'
+  | 'not-their-pack'
 
 /** Who stands where to the thing a deed is done to. What a subject does not have is left out. */
 export interface Subject {
@@ -25,6 +26,9 @@ export interface Subject {
   matter?: string
   /** Whoever may not do the deed may not learn that there is such a thing either. */
   hidden?: true
+  /** Who prepared a pack, and who last changed it. */
+  preparedBy?: string | null
+  editedBy?: string | null
   /** The rest of the record is no matter for permission. */
   [other: string]: unknown
 }
@@ -160,6 +164,16 @@ export const permissions = {
   'end-exempt-right': clerk,
   'review-exempt-matter': clerk,
   'release-exempt-matter': clerk,
+  'prepare-pack': clerk,
+  /** By two: a pack is public once somebody else has looked at what becomes public with it. */
+  'release-pack': {
+    'governance-officer': 'not-their-pack',
+    'plan-manager': 'not-their-pack',
+    'deputy-director': 'not-their-pack',
+  },
+  /** By one, at once: what should not be public must not wait for a second hand. */
+  'withdraw-pack': { 'governance-officer': 'any', 'plan-manager': 'any', 'deputy-director': 'any' },
+  'publish-post': clerk,
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions
@@ -179,6 +193,7 @@ const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = 
     executiveLead === person.id && askedBy !== person.id,
   'they-lead-not-their-update': (person, { executiveLead, postedBy }) =>
     executiveLead === person.id && postedBy !== person.id,
+  'not-their-pack': (person, { preparedBy, editedBy }) => preparedBy !== person.id && editedBy !== person.id,
 }
 
 /** The role in which a person may do a deed to a subject, which is the role they then sign in; null where they may not. */
@@ -194,6 +209,6 @@ export function may(person: Person, deed: Deed, subject: Subject = {}): Role | n
 
 /** Whether it is only their own hand in it that keeps a person from a deed: then the page can say so. */
 export function ownHandForbids(person: Person, deed: Deed, subject: Subject): boolean {
-  const { claimedBy, askedBy, postedBy, ...others } = subject
+  const { claimedBy, askedBy, postedBy, preparedBy, editedBy, ...others } = subject
   return may(person, deed, subject) === null && may(person, deed, others) !== null
 }

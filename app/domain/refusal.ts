@@ -177,6 +177,14 @@ const words = {
   'not-a-scrutiny-member': (f: Facts) =>
     `${f.name ?? 'This person'} is not a scrutiny member, so this is not an information request. Choose another kind`,
   'before-it-was-asked': () => 'The date must be the same as or after the day of the request',
+  'pack-exists': () => 'This meeting already has a pack. Change that one, or withdraw it first',
+  'pack-released': () => 'This pack has been released, so it stays as it is. Withdraw it to prepare another',
+  'pack-withdrawn': () => 'This pack has been withdrawn',
+  'own-pack': () => 'You prepared or last changed this pack, so somebody else has to release it',
+  'not-looked-at': (f: Facts) =>
+    `Tick that you have looked at “${f.name ?? 'each word that is marked'}”, and say why it stays`,
+  'reason-identifies': (f: Facts) =>
+    `The public reads this reason, and “${f.name ?? 'it'}” may identify someone. Write it without`,
 } satisfies Record<string, (facts: Facts) => string>
 
 export type RefusalName = keyof typeof words

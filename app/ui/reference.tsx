@@ -10,6 +10,7 @@ const places = {
   inspection: '/inspections/',
   matter: '/exempt/',
   meeting: '/meetings/',
+  pack: '/packs/',
   party: '/owners/',
   person: '/people/',
   point: '/points/',

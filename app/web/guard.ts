@@ -12,7 +12,7 @@ import type { Day, Instant } from '../domain/day.ts'
 import { may, ownHandForbids, type Deed, type Subject } from '../domain/permission.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Person } from '../domain/role.ts'
-import type { Edition } from '../../db/editions.ts'
+import type { Edition, PublicEditions } from '../../db/editions.ts'
 import type { Files } from '../../db/files.ts'
 import { asAtOf } from './as-at.ts'
 import type { House } from './house.ts'
@@ -42,6 +42,8 @@ export interface Access<Params, On> {
   readonly house: House
   /** What this person may read as at the end of another day. */
   editionOn: (day: Day) => Edition
+  /** What the public may see: history alone decides it. */
+  publicEditions: PublicEditions
   /** Whether this person may do another deed to the same subject, now: never on a past day. */
   can: (deed: Deed) => boolean
   /** Carries a command out, signed by this person in the role that allows it. */
@@ -123,6 +125,7 @@ async function enter<Params, On extends Subject>(
       return house
     },
     editionOn: day => editionFor(house, person, day),
+    publicEditions: house.editions,
     can: deed => asAt === null && may(person, deed, subject) !== null,
     carryOut: (command, order) =>
       carryOut(house.live, gate.deed, command, order, { by: person.id, role, at: now }),

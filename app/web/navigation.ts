@@ -12,7 +12,7 @@ const parts: { text: string; href: string; deed: Deed; within?: readonly string[
   { text: 'Inspections', href: '/inspections', deed: 'read-plan', within: ['/points', '/reports'] },
   { text: 'Published reports', href: '/library', deed: 'read-library' },
   { text: 'Board', href: '/board', deed: 'read-plan' },
-  { text: 'Meetings', href: '/meetings', deed: 'read-plan', within: ['/requests', '/exempt'] },
+  { text: 'Meetings', href: '/meetings', deed: 'read-plan', within: ['/requests', '/packs', '/exempt'] },
   { text: 'History', href: '/history', deed: 'read-history' },
   { text: 'People', href: '/people', deed: 'read-people', within: ['/owners', '/boards', '/permissions'] },
   { text: 'Search', href: '/search', deed: 'read-plan' },

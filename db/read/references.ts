@@ -14,6 +14,7 @@ const runs = {
   request: { prefix: 'R', digits: 3 },
   exempt_matter: { prefix: 'X', digits: 3 },
   cycle: { prefix: 'CY', digits: 2 },
+  pack: { prefix: 'PK', digits: 2 },
 } as const
 type Run = keyof typeof runs
 

@@ -308,7 +308,9 @@ test('a letter’s date for the statement of action stands on its clock once con
       points: ['The response to children who go missing.'],
     },
     findings: [{ heading: 'Main findings', paragraphs: ['Children who go missing are not always seen.'] }],
-    nextSteps: ['You should submit an action plan by 18 September 2026 that responds to the priority action.'],
+    nextSteps: [
+      'You should submit an action plan by 18 September 2026 that responds to the priority action.',
+    ],
   })
   await signIn(page, people.planManager)
   expect((await upload(page, 'letter.pdf', letter)).status()).toBe(303)

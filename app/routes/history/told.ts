@@ -26,6 +26,7 @@ const kindsWithPages = [
   'evidence',
   'inspection',
   'meeting',
+  'pack',
   'person',
   'point',
   'request',

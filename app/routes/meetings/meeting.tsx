@@ -8,9 +8,11 @@ import { attendanceOf, interestsOf } from '../../../db/read/attendance.ts'
 import { itemsOfMeeting } from '../../../db/read/meetings.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { requestsOpenOn } from '../../../db/read/requests.ts'
+import { packsOfMeeting } from '../../../db/read/packs.ts'
 import { resolutionsOf } from '../../../db/read/resolutions.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
+import { PackSection } from '../packs/pack-section.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
 import { EarlierMinutes } from './earlier-minutes.tsx'
 import { InterestSection } from './interest-section.tsx'
@@ -47,6 +49,8 @@ export const loader = guarded(onMeeting('read-plan'), access => {
     resolutions: resolutions.length,
     requests: requestsOpenOn(db, body, on).map(row => toldRequest(row, namesOf(db), today)),
     begun,
+    packs: packsOfMeeting(db, ref).map(({ ref, state }) => ({ ref, state })),
+    canPrepare: can('prepare-pack'),
     canPublish: can('publish-agenda') && !held && items.length > 0 && subject.agendaPublishedOn === null,
     canAddItem: can('plan-meeting') && open,
     canHold: can('plan-meeting') && begun && !held,
@@ -65,7 +69,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
 export default function Meeting() {
   const { ref, title, facts, minutes, agenda, attendance, interests, ...shown } =
     useLoaderData<typeof loader>()
-  const { earlierMinutes, items, requests, resolutions, begun, exempt, ...can } = shown
+  const { earlierMinutes, items, requests, resolutions, begun, packs, exempt, ...can } = shown
   return (
     <Page title={title} breadcrumbs={[{ text: 'Meetings', href: '/meetings' }, { text: title }]}>
       <MeetingFacts
@@ -76,6 +80,7 @@ export default function Meeting() {
         resolutions={resolutions}
       />
       {can.canPublish && <Button href={`/meetings/${ref}/agenda`}>Publish the agenda</Button>}
+      <PackSection meeting={ref} packs={packs} canPrepare={can.canPrepare} />
       {begun && (
         <>
           <AttendanceSection meeting={ref} attendance={attendance} canRecord={can.canAttend} />

@@ -75,6 +75,13 @@ export default function SignIn() {
         If you have forgotten your password, ask an administrator of this service at your council for a new
         link.
       </p>
+      <p className="govuk-body">
+        Without signing in, you can read{' '}
+        <a className="govuk-link" href="/public">
+          what the council has published
+        </a>
+        .
+      </p>
     </Page>
   )
 }

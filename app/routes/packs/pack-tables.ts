@@ -1,0 +1,174 @@
+import { formatDay, type Day } from '../../domain/day.ts'
+import { deliveryWords } from '../../domain/delivery-rating.ts'
+import { evidenceKinds } from '../../domain/evidence-kind.ts'
+import { impactRatings, type ImpactRating } from '../../domain/impact-rating.ts'
+import { clockWords } from '../../domain/clock.ts'
+import { inspectionKinds } from '../../domain/inspection-kind.ts'
+import { heading, type Block, type Cell, type PaperTable } from '../../domain/paper.ts'
+import { inWords } from '../../domain/wording.ts'
+import type { PackMatter } from '../../../db/read/pack-matter.ts'
+import type { PublicAction } from '../../../db/read/public-plan.ts'
+
+const numeric = (header: string) => ({ header, numeric: true })
+const plain = (...headers: string[]) => headers.map(header => ({ header }))
+const dayOr = (day: Day | null, otherwise: string) => (day === null ? otherwise : formatDay(day))
+const impactWords = (impact: ImpactRating | null) =>
+  impact === null ? 'Impact not rated' : impactRatings[impact].words
+
+/** A part of the pack: its heading with how many, and its table. */
+function part(
+  id: string,
+  title: string,
+  columns: PaperTable['columns'],
+  rows: Cell[][],
+  empty: string,
+): Block[] {
+  return [heading(id, `${title}: ${rows.length}`), { is: 'table', caption: title, columns, rows, empty }]
+}
+
+/** How many actions there are of each delivery rating: each action is counted once. */
+export const totalsTable = ({ totals, open, plan }: PackMatter): Block[] => [
+  heading('totals', 'The plan in numbers'),
+  {
+    is: 'table',
+    caption: 'Actions by delivery rating',
+    columns: [{ header: 'Delivery' }, numeric('Actions')],
+    rows: [
+      ...totals.map(({ words, count }) => [words, String(count)]),
+      ['Still open: all but complete', String(open)],
+      ['All actions in the plan', String(plan.length)],
+    ],
+    empty: 'The plan has no actions yet.',
+  },
+]
+
+export const decisionTables = (matter: PackMatter): Block[] => [
+  ...part(
+    'to-approve',
+    'Completion to approve',
+    plain('Action', 'What difference it made', 'Evidence'),
+    matter.toApprove.map(({ ref, title, impact, evidence }) => [
+      `${ref} ${title}`,
+      impact,
+      inWords([...new Set(evidence)].map(kind => evidenceKinds[kind].words.toLowerCase())),
+    ]),
+    'No completion awaits approval.',
+  ),
+  ...part(
+    'later-dates',
+    'Extension asked for',
+    plain('Action', 'Due', 'Asked for', 'Why'),
+    matter.laterAsked.map(({ ref, title, due, toDay, reason }) => [
+      `${ref} ${title}`,
+      dayOr(due, 'No due date'),
+      formatDay(toDay),
+      reason,
+    ]),
+    'No later date has been asked for.',
+  ),
+  ...part(
+    'requests',
+    'Open requests for information',
+    plain('Request', 'What is asked', 'Asked on', 'Due'),
+    matter.requests.map(({ ref, asks, hasOwner, due, late, madeOn }) => [
+      ref,
+      asks,
+      formatDay(madeOn),
+      [dayOr(due, 'No day yet'), late ? 'overdue' : '', hasOwner ? '' : 'nobody answers for it yet']
+        .filter(Boolean)
+        .join(', '),
+    ]),
+    'No request is open.',
+  ),
+  ...part(
+    'statements',
+    'Statements of action to approve',
+    plain('Inspection', 'What is to be sent', 'Due'),
+    matter.statements.map(({ kind, began, clock, due }) => [
+      `${inspectionKinds[kind].words} of ${formatDay(began)}`,
+      clockWords[clock],
+      formatDay(due),
+    ]),
+    'No statement is to be approved.',
+  ),
+]
+
+export const progressTables = (matter: PackMatter): Block[] => [
+  ...part(
+    'completed',
+    'Completed since the last meeting',
+    plain('Action', 'How far'),
+    matter.completed.map(({ ref, title, state, metOn, bodyName }) => [
+      `${ref} ${title}`,
+      state === 'approved'
+        ? `Completion approved by ${bodyName ?? 'a board'}, ${dayOr(metOn, 'day not known')}`
+        : 'Verified, awaiting approval',
+    ]),
+    'No action was completed since the last meeting.',
+  ),
+  ...part(
+    'late',
+    'Late against the original date',
+    [
+      ...plain('Action', 'Owner', 'Original due date', 'Due now'),
+      numeric('Days late'),
+      numeric('Extensions'),
+    ],
+    matter.late.map(({ ref, title, owner, originalDue, due, daysLate, revisions }) => [
+      `${ref} ${title}`,
+      owner,
+      dayOr(originalDue, 'None'),
+      dayOr(due, 'None'),
+      String(daysLate),
+      String(revisions),
+    ]),
+    'No action is late.',
+  ),
+  ...part(
+    'silent',
+    'No update this cycle',
+    plain('Action', 'Owner', 'Last update'),
+    matter.silent.map(({ ref, title, owner, update }) => [
+      `${ref} ${title}`,
+      owner,
+      update === null ? 'Never' : formatDay(update.on),
+    ]),
+    'Every action has been reported on this cycle.',
+  ),
+  ...part(
+    'not-shown',
+    'Impact not shown',
+    plain('Action', 'Delivery', 'Impact'),
+    matter.notShown.map(({ ref, title, delivery, impact }) => [
+      `${ref} ${title}`,
+      deliveryWords(delivery),
+      impactWords(impact),
+    ]),
+    'Every action has shown its impact.',
+  ),
+  ...part(
+    'changed',
+    'Changed since publication',
+    plain('Action', 'What changed'),
+    matter.changed.map(({ ref, title, what }) => [`${ref} ${title}`, inWords(what)]),
+    'Nothing changed since the last publication.',
+  ),
+]
+
+/** Every action of the plan: the table that stays the same for ever. */
+export const actionsTable = (plan: readonly PublicAction[]): Block[] =>
+  part(
+    'actions',
+    'All actions',
+    plain('Action', 'Answers', 'Owner', 'Executive lead', 'Due', 'Delivery', 'Impact'),
+    plan.map(({ ref, title, points, owner, lead, due, originalDue, revisions, delivery, impact }) => [
+      `${ref} ${title}`,
+      points.join(', '),
+      owner,
+      lead,
+      dayOr(due, 'No due date') + (revisions > 0 ? ` (originally ${dayOr(originalDue, 'none')})` : ''),
+      deliveryWords(delivery),
+      impactWords(impact),
+    ]),
+    'The plan has no actions yet.',
+  )
