@@ -245,6 +245,32 @@ describe('npm run cycle', () => {
     expect(mail.received.some(({ text }) => text?.includes('A-003'))).toBe(false)
   })
 
+  test('tells the open part of an action, never the exempt one', async () => {
+    const is = { detail: '', theme: null, start: null, successMeasure: null }
+    council.happens(
+      people.planManager,
+      [
+        {
+          type: 'action-planned',
+          says: {
+            action: 'A-003',
+            points: ['ILACS-2022-01'],
+            is: { ...is, title: 'Fill the vacant post' },
+            owner: { person: people.owner.id },
+            executiveLead: people.deputyDirector.id,
+            due: null,
+          },
+          exempt: { is: { ...is, title: 'The grievance marker-7f3a' } },
+        },
+      ],
+      '2022-06-01T13:00:00.000Z',
+    )
+    await cycleOn('2022-06-02')
+    const [toTom] = mail.received.filter(({ handedTo }) => handedTo.includes(mailboxOf(people.owner)))
+    expect(toTom?.text).toContain('A-003 Fill the vacant post')
+    expect(JSON.stringify(mail.received)).not.toContain('marker-7f3a')
+  })
+
   test('sends nothing for a cycle that was closed', async () => {
     mustCarryOut(
       council.orders(people.planManager, 'close-cycle', closeCycle, { cycle: 'CY-01', reason: '' }),

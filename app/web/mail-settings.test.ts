@@ -23,6 +23,7 @@ test('whatever is missing or unusable is named, and its value never is', () => {
     ['MAIL_FROM', 'Children’s plan'],
     ['MAIL_FROM', 'plan@aldermere.example\r\nBcc: all@aldermere.example'],
     ['PUBLIC_ORIGIN', 'tracker.example'],
+    ['PUBLIC_ORIGIN', 'https://tracker.example/plan'],
   ] as const)
     expect(mailSettingsOf({ ...whole, [name]: value })).toEqual({ missing: [name] })
 })

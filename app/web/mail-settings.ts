@@ -6,7 +6,10 @@ const Sender = z.string().regex(/^(?:[^<>@\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?$/)
 const MailEnvironment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }),
   MAIL_FROM: Sender,
-  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }),
+  // Links are made by adding a path to it.
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .refine(url => URL.canParse(url) && new URL(url).origin === url),
 })
 
 /** How e-mail goes out; without it none does. The names of what is missing or wrong, never its value: it may hold a password. */

@@ -5,7 +5,10 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/ })
-    .refine(url => new URL(url).origin === url, 'must be like https://tracker.example, without a path')
+    .refine(
+      url => URL.canParse(url) && new URL(url).origin === url,
+      'must be like https://tracker.example, without a path',
+    )
     .optional(),
 })
 
