@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { holdAlone } from './lock.ts'
 
 let folder: string
@@ -30,6 +30,7 @@ test('is let go of when the process that holds it is killed', async () => {
     console.log(letGo === null ? 'refused' : 'held')
     setInterval(() => letGo === null, 1000)`
   const holder = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script])
+  onTestFinished(() => void holder.kill('SIGKILL')) // However the test ends, nothing is left running.
   const printed = await once(holder.stdout, 'data')
   expect(printed.join()).toBe('held\n')
   expect(holdAlone(path)).toBeNull()
