@@ -1,11 +1,16 @@
 import { expect } from 'playwright/test'
 import { leedsReport } from '../world/leeds-report.ts'
-import { testIn } from '../world/own-world.ts'
+import { beginResolution } from '../world/begin-resolution.ts'
+import { boardMembers } from '../world/board-members.ts'
+import { fillDate } from '../world/fill.ts'
+import { happensIn, testIn } from '../world/own-world.ts'
+import { preparePack, releasePack, signOut } from '../world/pack.ts'
 import { councilOfPeople, people } from '../world/small-council.ts'
 import { storyOf } from '../world/story.ts'
 
 /** Of an invented council: what happened in public in 2021 and 2022 gave only the course of it. */
 const test = testIn(db => councilOfPeople(db, '2021-05-04T09:00:00.000Z'))
+const executive = '/meetings/executive-board-2022-09-21'
 const { planManager, deputyDirector, owner, otherOwner, clerk, chair, member, auditor } = people
 
 test.setTimeout(10 * 60_000)
@@ -91,6 +96,17 @@ test(`a board approves what a visit asked for, and only notes what an inspection
     await story.planMeeting('6 7 2022', 'Outcomes of inspections of children’s services')
   })
 
+  await test.step('She publishes the agenda in time and prepares the pack, which somebody else releases to the public', async () => {
+    happensIn(world, clerk, boardMembers, '2022-06-20T10:00:00.000Z')
+    await story.on('2022-06-27', clerk)
+    await story.publishAgenda(story.meeting)
+    await preparePack(page)
+    await releasePack(page)
+    await signOut(page)
+    await page.goto('/public/packs/PK-01')
+    await expect(page.getByRole('table', { name: 'All actions' })).toContainText('A-004')
+  })
+
   await test.step('The board finds what awaits its approval, and nothing of the ILACS actions among it', async () => {
     await story.on('2022-07-05', member)
     await page.goto('/board')
@@ -101,7 +117,13 @@ test(`a board approves what a visit asked for, and only notes what an inspection
     await expect(awaiting).not.toContainText('A-003')
   })
 
-  await test.step('On 6 July the board resolves (a) that the report and its own comments be noted', async () => {
+  await test.step('On 6 July two members are there, which is a quorum', async () => {
+    await story.on('2022-07-06', clerk)
+    await story.attend(story.meeting, { 'Dana Whitlock': 'Present', 'Ada Finch': 'Present', 'Piotr Zielinski': 'Apologies' })
+    await expect(page.getByText('The quorum was 2: it was reached.')).toBeVisible()
+  })
+
+  await test.step('The board resolves (a) that the report and its own comments be noted', async () => {
     await story.on('2022-07-06', clerk)
     await story.resolve('a', 'That the report, and the comments of the Board on it, be noted.', 'Noted')
   })
@@ -179,5 +201,69 @@ test(`a board approves what a visit asked for, and only notes what an inspection
     await page.goto('/board?as-at=2022-07-05')
     await expect(page.getByRole('heading', { name: 'Awaiting your approval: 2' })).toBeVisible()
     await expect(page.getByText('This board has not met yet')).toBeVisible()
+  })
+
+  await test.step('The request is flagged until the clerk has agreed a day with the Chair', async () => {
+    await story.on('2022-07-12', clerk)
+    await page.goto('/requests/R-001/assignment')
+    await fillDate(page, 'By when', '30 9 2022')
+    await page.getByRole('button', { name: 'Assign the request' }).click()
+    await expect(page.getByText('30 September 2022')).toBeVisible()
+    await expect(page.getByText('No date')).toHaveCount(0)
+  })
+
+  await test.step('A question about a grievance is refused in public with reasons, and the Chair is briefed in private', async () => {
+    await story.on('2022-07-14', clerk)
+    await story.requestBy(member, 'What came of the grievance in one team')
+    await story.refuse('R-002', 'It is about how one person is employed.', '14 7 2022')
+    await story.brief('R-002', 'Councillor Dana Whitlock, Chair', 'A personnel matter')
+    await expect(page.getByText('Class of information: A personnel matter')).toBeVisible()
+  })
+
+  await test.step('The Executive Board takes the social care workforce as a late item, with its chair’s reason', async () => {
+    await story.on('2022-09-05', clerk)
+    await story.planMeeting('21 9 2022', 'Minutes of the last meeting', 'Executive Board')
+    await story.publishAgenda(executive)
+    await story.on('2022-09-15', clerk)
+    await page.goto(`${executive}/items/new`)
+    await page.getByLabel('Title, as on the agenda').fill('Social care workforce')
+    await page.getByLabel('The chair’s reason for a late item').fill('Caseloads were disputed in public.')
+    await page.getByRole('button', { name: 'Add the item' }).click()
+    await expect(page.getByRole('region', { name: '2. Social care workforce' })).toContainText(
+      'Late item. The chair’s reason: Caseloads were disputed in public.',
+    )
+  })
+
+  await test.step('The chair of scrutiny, who sits there without a vote, declares her dual role', async () => {
+    await story.on('2022-09-21', clerk)
+    await story.attend(executive, { 'Dana Whitlock': 'Present' })
+    await story.declareDualRole(executive, 'Councillor Dana Whitlock', '2. Social care workforce')
+    await expect(page.getByRole('region', { name: 'Declarations of interest' })).toContainText('Dual role')
+  })
+
+  await test.step('It resolves that the assurances be noted', async () => {
+    await beginResolution(page, executive, 'Noted', 2)
+    await page.getByLabel('Exact words of resolution (a)').fill('That the assurances given be noted.')
+    await page.getByRole('button', { name: 'Record the resolution' }).click()
+    await expect(page.getByText('That the assurances given be noted.')).toBeVisible()
+  })
+
+  await test.step('The next Scrutiny Board confirms the minutes of July, which nobody can edit from then on', async () => {
+    await story.draftMinutes(story.meeting, 'Members asked about caseloads.')
+    await story.planMeeting('5 10 2022', 'Minutes of the last meeting')
+    await story.on('2022-10-05', clerk)
+    await page.goto('/meetings/scrutiny-board-2022-10-05')
+    await page.getByRole('link', { name: 'Confirm the minutes of 6 July 2022' }).click()
+    await page.getByLabel('Item under which it was resolved').selectOption('1. Minutes of the last meeting')
+    await page.getByRole('button', { name: 'Record that they were confirmed' }).click()
+    await expect(page.getByText('Minutes of 6 July 2022 confirmed by resolution (a)')).toBeVisible()
+    await page.goto(`${story.meeting}/minutes`)
+    await expect(page.getByText('Members asked about caseloads.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Change the draft' })).toHaveCount(0)
+  })
+
+  await test.step('The pack of July still shows what the board had before it', async () => {
+    await page.goto('/public/packs/PK-01')
+    await expect(page.getByRole('table', { name: 'All actions' })).toContainText('Complete, awaiting approval')
   })
 })

@@ -96,15 +96,77 @@ export function storyOf(page: Page, world: World) {
       await expectDone('Claim verified')
     },
 
-    async planMeeting(on: string, item: string) {
+    async planMeeting(on: string, item: string, board = 'Scrutiny Board') {
       await page.goto('/meetings/new')
-      await page.getByLabel('Board').selectOption('Scrutiny Board')
+      await page.getByLabel('Board').selectOption(board)
       await fillDate(page, 'The day of the meeting', on)
       await press('Plan the meeting')
       await page.getByRole('button', { name: 'Add an item' }).click()
       await page.getByLabel('Title, as on the agenda').fill(item)
       await press('Add the item')
       await expectDone('Agenda item added')
+    },
+
+    async publishAgenda(meeting: string) {
+      await page.goto(`${meeting}/agenda`)
+      await press('Publish the agenda')
+      await expectDone('Agenda published')
+    },
+
+    async attend(meeting: string, members: Record<string, 'Present' | 'Apologies'>) {
+      await page.goto(`${meeting}/attendance`)
+      for (const [name, presence] of Object.entries(members))
+        await page
+          .getByRole('group', { name: new RegExp(name) })
+          .getByLabel(presence)
+          .check()
+      await press('Record attendance')
+      await expectDone('Attendance recorded')
+    },
+
+    async declareDualRole(meeting: string, who: string, item: string) {
+      await page.goto(`${meeting}/interests/new`)
+      await page.getByLabel('Who declared it').selectOption(who)
+      await page.getByLabel('What it is about').selectOption(item)
+      await page.getByRole('radio', { name: 'Dual role' }).check()
+      await page.getByLabel('What was declared').fill('She chairs the Scrutiny Board.')
+      await press('Record the declaration')
+      await expectDone('Interest declared')
+    },
+
+    async draftMinutes(meeting: string, note: string) {
+      await page.goto(`${meeting}/minutes/edit`)
+      await page.getByLabel('Note on item 1 (optional)').fill(note)
+      await press('Save the draft')
+      await expectDone('Minutes drafted')
+    },
+
+    async requestBy(who: Who, asks: string) {
+      await page.goto('/requests/new')
+      await page.getByLabel('To which body').selectOption('Scrutiny Board')
+      await page.getByLabel('What is asked for').fill(asks)
+      await page.getByLabel('Information request by a scrutiny member').check()
+      await page.getByLabel('Who asks (optional)').selectOption(who.name)
+      await press('Record the request')
+      await expectDone('Request opened')
+    },
+
+    async refuse(request: string, reasons: string, given: string) {
+      await page.goto(`/requests/${request}/refusal`)
+      await page.getByLabel(/^Written statement of reasons/).fill(reasons)
+      await page.getByLabel(/^Paragraph 4 /).check()
+      await fillDate(page, 'The day the statement was given', given)
+      await press('Record the refusal')
+      await expectDone('Request refused')
+    },
+
+    async brief(request: string, who: string, information: string) {
+      await page.goto(`/requests/${request}/briefing`)
+      await page.getByLabel('Who was briefed').fill(who)
+      await page.getByLabel('Who gave the briefing').fill('The Director of Children’s Services')
+      await page.getByLabel('Class of information').fill(information)
+      await press('Record the briefing')
+      await expectDone('Private briefing recorded')
     },
 
     async resolve(
