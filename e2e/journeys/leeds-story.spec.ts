@@ -119,7 +119,11 @@ test(`a board approves what a visit asked for, and only notes what an inspection
 
   await test.step('On 6 July two members are there, which is a quorum', async () => {
     await story.on('2022-07-06', clerk)
-    await story.attend(story.meeting, { 'Dana Whitlock': 'Present', 'Ada Finch': 'Present', 'Piotr Zielinski': 'Apologies' })
+    await story.attend(story.meeting, {
+      'Dana Whitlock': 'Present',
+      'Ada Finch': 'Present',
+      'Piotr Zielinski': 'Apologies',
+    })
     await expect(page.getByText('The quorum was 2: it was reached.')).toBeVisible()
   })
 
@@ -264,6 +268,8 @@ test(`a board approves what a visit asked for, and only notes what an inspection
 
   await test.step('The pack of July still shows what the board had before it', async () => {
     await page.goto('/public/packs/PK-01')
-    await expect(page.getByRole('table', { name: 'All actions' })).toContainText('Complete, awaiting approval')
+    await expect(page.getByRole('table', { name: 'All actions' })).toContainText(
+      'Complete, awaiting approval',
+    )
   })
 })
