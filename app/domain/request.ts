@@ -8,6 +8,11 @@ import type { PersonCandidate } from './responsibility.ts'
 import type { Said } from './resolving.ts'
 
 export type RequestOutcome = 'answered' | 'refused' | 'briefed'
+export const outcomeWords: Record<RequestOutcome, string> = {
+  answered: 'Answered',
+  refused: 'Refused with reasons',
+  briefed: 'Briefed in private',
+}
 
 /** Something a board or a member wants. Owner and day may both be open: then it is shown as such until it has them. */
 interface Request {

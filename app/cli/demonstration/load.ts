@@ -4,11 +4,13 @@ import type { Files } from '../../../db/files.ts'
 import { actions } from './actions.ts'
 import { seated } from './board-members.ts'
 import { executiveBoardMet } from './executive-board.ts'
+import { decided } from './consequences.ts'
 import { cycled } from './cycles.ts'
 import { founded } from './founding.ts'
 import { inspected } from './inspecting.ts'
 import { met } from './meetings.ts'
 import { minuted } from './minuting.ts'
+import { requested } from './requesting.ts'
 import { storyOf } from './course.ts'
 import { withheld } from './withholding.ts'
 import { inOrder, World } from './world.ts'
@@ -27,6 +29,8 @@ export function loadDemonstration(live: Connection, files: Files, today: Day) {
     ...seated(),
     ...minuted(),
     ...executiveBoardMet(),
+    ...decided(),
+    ...requested(),
     ...withheld(),
     ...cycled(),
   ]

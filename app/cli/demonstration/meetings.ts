@@ -1,6 +1,4 @@
 import { addItem } from '../../commands/add-item.ts'
-import { answerRequest } from '../../commands/answer-request.ts'
-import { assignRequest } from '../../commands/assign-request.ts'
 import { planMeeting } from '../../commands/plan-meeting.ts'
 import type { OrderedEffect } from '../../commands/ordered-effect.ts'
 import { recordResolution } from '../../commands/record-resolution.ts'
@@ -17,6 +15,8 @@ interface Sitting {
   day: number
   about: readonly InspectionName[]
   asks?: string
+  /** On what the Board approved the first completion put to it. */
+  condition?: string
 }
 
 /** Six meetings of the Scrutiny Board, the last of them still to come. */
@@ -37,46 +37,13 @@ export const sittings: readonly Sitting[] = [
     day: -84,
     about: ['focusedVisit', 'ilacs'],
     asks: 'The distribution of caseloads by role, not only the average.',
+    condition: 'That the audit is made again in six months, and shown to the Board.',
   },
   { day: 14, about: ['ilacs'] },
 ]
 
 export function met(): Step[] {
-  return [
-    ...sittings.flatMap(sitting => [prepared(sitting), ...(sitting.day < 0 ? [held(sitting)] : [])]),
-    {
-      day: -350,
-      minute: 200,
-      run: world =>
-        world.orders('clerk', 'assign-request', assignRequest, {
-          request: 'R-001',
-          owner: world.id('planManager'),
-          due: world.day(-330),
-          seen: world.seen(),
-        }),
-    },
-    {
-      day: -336,
-      minute: 200,
-      run: world =>
-        world.orders('clerk', 'answer-request', answerRequest, {
-          request: 'R-001',
-          answer: 'A table for eight quarters was sent to all members: closures fell from 61% to 48%.',
-          seen: world.seen(),
-        }),
-    },
-    {
-      day: -70,
-      minute: 200,
-      run: world =>
-        world.orders('clerk', 'assign-request', assignRequest, {
-          request: 'R-003',
-          owner: world.id('workforce'),
-          due: world.day(10),
-          seen: world.seen(),
-        }),
-    },
-  ]
+  return [...sittings.flatMap(sitting => [prepared(sitting), ...(sitting.day < 0 ? [held(sitting)] : [])])]
 }
 
 const refOf = (world: World, { day }: Sitting) => `${board}-${world.day(day)}`
@@ -133,9 +100,18 @@ function held(sitting: Sitting): Step {
       const approve = waiting.filter(claim => !askMore.includes(claim))
       const saw = (claims: typeof waiting) =>
         claims.map(({ action, ref, version }) => ({ action, claim: ref, version }))
+      const [depends] = approve
+      if (depends !== undefined && sitting.condition !== undefined)
+        resolve(1, 'That completion of the action be approved, on the condition set out.', {
+          does: 'conditions',
+          saw: saw([depends]),
+          conditions: [{ words: sitting.condition, owner: null, due: null }],
+        })
       sitting.about.forEach((name, index) => {
         const itsActions = openActionsOf(world, name)
-        const completed = approve.filter(({ action }) => itsActions.includes(action))
+        const completed = approve
+          .filter(claim => sitting.condition === undefined || claim !== depends)
+          .filter(({ action }) => itsActions.includes(action))
         if (completed.length > 0)
           resolve(index + 1, 'That completion of the actions set out in the schedule be approved.', {
             does: 'approved',
@@ -158,6 +134,7 @@ function held(sitting: Sitting): Step {
           asks: sitting.asks,
           owner: null,
           due: null,
+          is: { kind: 'clarification', asker: null, ground: '', paragraphs: null, relevantTo: null },
         })
     },
   }

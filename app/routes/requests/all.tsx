@@ -38,6 +38,7 @@ export default function Requests() {
       <RequestTable
         caption={`Answered, refused or settled in private: ${closed.length}`}
         requests={closed}
+        closed
         empty="No closed requests yet."
       />
     </Page>

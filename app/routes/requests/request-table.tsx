@@ -1,5 +1,7 @@
+import { dayInLondon } from '../../domain/day.ts'
+import { outcomeWords } from '../../domain/request.ts'
 import { Day } from '../../ui/day.tsx'
-import { ListTable } from '../../ui/list-table.tsx'
+import { ListTable, type ListColumn } from '../../ui/list-table.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { RequestDay, RequestOwner } from './request-parts.tsx'
@@ -10,9 +12,11 @@ interface RequestTableProps {
   captionHidden?: boolean
   requests: readonly ToldRequest[]
   empty: string
+  /** What came of them, in place of who has them and until when. */
+  closed?: boolean
 }
 
-export function RequestTable({ caption, captionHidden, requests, empty }: RequestTableProps) {
+export function RequestTable({ caption, captionHidden, requests, empty, closed = false }: RequestTableProps) {
   return (
     <ListTable
       caption={caption}
@@ -31,8 +35,7 @@ export function RequestTable({ caption, captionHidden, requests, empty }: Reques
           ),
         },
         { header: 'Kind', cell: ({ kind }) => kind ?? 'Not recorded' },
-        { header: 'Owner', cell: ({ owner }) => <RequestOwner owner={owner} /> },
-        { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
+        ...(closed ? outcome : ownerAndDay),
         {
           header: 'Opened by',
           cell: ({ resolution, madeOn }) =>
@@ -48,3 +51,24 @@ export function RequestTable({ caption, captionHidden, requests, empty }: Reques
     />
   )
 }
+
+const ownerAndDay: ListColumn<ToldRequest>[] = [
+  { header: 'Owner', cell: ({ owner }) => <RequestOwner owner={owner} /> },
+  { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
+]
+const outcome: ListColumn<ToldRequest>[] = [
+  {
+    header: 'What came of it',
+    cell: ({ outcome, closed }) =>
+      outcome && (
+        <>
+          {outcomeWords[outcome]}
+          {closed && (
+            <>
+              , <Day value={dayInLondon(closed.at)} />
+            </>
+          )}
+        </>
+      ),
+  },
+]
