@@ -193,6 +193,14 @@ describe('a withdrawal', () => {
   })
 })
 
+it('is not prepared for a meeting that has been held', () => {
+  const council = councilWithEvidence()
+  council.happens(people.clerk, [{ type: 'meeting-held', says: { meeting } }])
+  expect(council.orders(people.clerk, 'prepare-pack', preparePack, { meeting, sections })).toMatchObject({
+    refused: 'already-held',
+  })
+})
+
 it('posts are published by name one by one, and no longer published', () => {
   const council = councilWithEvidence()
   const publish = (...posts: string[]) =>

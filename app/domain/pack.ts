@@ -33,9 +33,10 @@ export interface PackHands {
 
 export function preparePack(
   order: { pack: string; sections: Sections },
-  meeting: { ref: string; body: string },
+  meeting: { ref: string; body: string; held: boolean },
   others: readonly { state: PackState }[],
 ): Event[] | Refusal {
+  if (meeting.held) return refusal('already-held')
   if (others.some(({ state }) => state !== 'withdrawn')) return refusal('pack-exists')
   const sections = reportSections.map(section => ({ section, text: order.sections[section] }))
   return [

@@ -50,7 +50,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
     requests: requestsOpenOn(db, body, on).map(row => toldRequest(row, namesOf(db), today)),
     begun,
     packs: packsOfMeeting(db, ref).map(({ ref, state }) => ({ ref, state })),
-    canPrepare: can('prepare-pack'),
+    canPrepare: !held && can('prepare-pack'),
     canPublish: can('publish-agenda') && !held && items.length > 0 && subject.agendaPublishedOn === null,
     canAddItem: can('plan-meeting') && open,
     canHold: can('plan-meeting') && begun && !held,

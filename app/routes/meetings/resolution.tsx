@@ -6,9 +6,12 @@ import { Tag } from '../../ui/govuk/tag.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import type { ResolutionRow } from '../../../db/read/resolutions.ts'
 import { ResolutionEffects, type ResolutionDeeds } from './resolution-effects.tsx'
+import type { ToldItem } from './told-items.ts'
+
+type ShownResolution = ToldItem['resolutions'][number]
 
 interface ResolutionProps {
-  resolution: ResolutionRow
+  resolution: ShownResolution
   can: ResolutionDeeds
 }
 
@@ -41,15 +44,16 @@ function Votes({ resolution }: { resolution: ResolutionRow }) {
   )
 }
 
-/** A draft, until the chair stands by the words. */
-function Confirmation({ resolution, mayConfirm }: { resolution: ResolutionRow; mayConfirm: boolean }) {
-  const { meeting, letter, chair, confirmedAt } = resolution
+/** A draft, until the chair stands by the words or a later meeting has confirmed the minutes that hold them. */
+function Confirmation({ resolution, mayConfirm }: { resolution: ShownResolution; mayConfirm: boolean }) {
+  const { meeting, letter, chair, confirmedAt, minuted } = resolution
   if (chair !== null && confirmedAt !== null)
     return (
       <p className="govuk-body">
         Words confirmed by {chair}, recorded on <Day value={dayInLondon(confirmedAt)} />.
       </p>
     )
+  if (minuted) return null
   return (
     <p className="govuk-body">
       <Tag colour="yellow">Draft</Tag> The chair has not confirmed these words yet.{' '}

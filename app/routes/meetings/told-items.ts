@@ -6,7 +6,7 @@ import type { ResolutionRow } from '../../../db/read/resolutions.ts'
 export function toldItems(
   items: ReturnType<typeof itemsOfMeeting>,
   resolutions: readonly ResolutionRow[],
-  meeting: { agendaLateReason: string | null },
+  meeting: { agendaLateReason: string | null; confirmed: boolean },
 ) {
   return items.map(row => ({
     number: row.item,
@@ -14,7 +14,9 @@ export function toldItems(
     inspection: row.inspection,
     note: row.note,
     lateReason: lateReasonOf(row, meeting),
-    resolutions: resolutions.filter(({ item }) => item === row.item),
+    resolutions: resolutions
+      .filter(({ item }) => item === row.item)
+      .map(resolution => ({ ...resolution, minuted: meeting.confirmed })),
   }))
 }
 export type ToldItem = ReturnType<typeof toldItems>[number]
