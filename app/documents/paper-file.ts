@@ -113,7 +113,8 @@ function tableOf({ columns, rows }: PaperTable): Table {
   const widths = widthsOf({ columns, rows })
   const row = (cells: readonly Cell[], head: boolean) =>
     new TableRow({
-      tableHeader: head,
+      // Readers take a row that says it is no head for one.
+      ...(head && { tableHeader: true }),
       cantSplit: true,
       children: columns.map(
         (_, at) =>

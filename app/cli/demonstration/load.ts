@@ -11,6 +11,7 @@ import { inspected } from './inspecting.ts'
 import { met } from './meetings.ts'
 import { minuted } from './minuting.ts'
 import { requested } from './requesting.ts'
+import { packsReleased } from './publishing.ts'
 import { storyOf } from './course.ts'
 import { withheld } from './withholding.ts'
 import { inOrder, World } from './world.ts'
@@ -33,6 +34,7 @@ export function loadDemonstration(live: Connection, files: Files, today: Day) {
     ...requested(),
     ...withheld(),
     ...cycled(),
+    ...packsReleased(),
   ]
   live.$client
     .transaction(() => {

@@ -49,6 +49,11 @@ export class World {
     return this
   }
 
+  /** The day on which the clock stands. */
+  clockDay(): Day {
+    return dayInLondon(this.now)
+  }
+
   seen(): number {
     return headOf(this.live).number
   }
