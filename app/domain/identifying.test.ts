@@ -93,6 +93,7 @@ describe('a number of a person or a case is marked', () => {
 
   it('but no share, year or small count', () => {
     expect(marked('In 2021-2022 and 2022/23, on 6 July 2022 (2 points) of 2022 (2).')).toEqual([])
+    expect(marked('On record: 96% of plans.')).toEqual([])
     expect(marked('In 2022, 61% of 1,204 contacts, 40 a worker, were closed.')).toEqual([])
   })
 })

@@ -72,7 +72,7 @@ const postcode = /(?<![\p{L}\d])[a-z]{1,2}\d[a-z\d]?\s{0,3}\d[a-z]{2}(?![\p{L}\d
 const street =
   /(?<![\p{L}\d])(?:flat\s+)?\d{1,4}[a-z]?,?\s+(?:\p{L}[\p{L}'’-]*\s+){1,4}(?:road|rd|street|st|avenue|ave|lane|close|drive|way|court|crescent|place|gardens|terrace|grove|hill|row|walk|mews|square|view|rise|park|green|house)(?!\p{L})/giu
 const caseNumber =
-  /(?<!\p{L})(?:case|client|child|person|pupil|file|record|system|mosaic|liquidlogic|lcs|upn|ni)\s*(?:(?:number|no|ref|reference|id)\.?\s*)?[:#]?\s*(?=[\p{L}\d/-]*\d)[\p{L}\d]{1,4}[\p{L}\d/-]{1,20}(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:case|client|child|person|pupil|file|record|system|mosaic|liquidlogic|lcs|upn|ni)\s*(?:(?:number|no|ref|reference|id)\.?\s*)?[:#]?\s*(?=[\p{L}\d/-]*\d)[\p{L}\d]{1,4}[\p{L}\d/-]{1,20}(?![\p{L}\d]|\s?%)/giu
 const born = /(?<!\p{L})(?:born|d\.?o\.?b\.?|date of birth|birthday)(?!\p{L})[^\n.;]{0,40}\d[\d/. -]*/giu
 const titled =
   /(?<!\p{L})(?:M(?:r|rs|s|iss|x)|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Judge|Justice)\.?\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2}/gu

@@ -1,4 +1,5 @@
 import type { Day } from '../../app/domain/day.ts'
+import { reportSections } from '../../app/domain/events/packs.ts'
 import type { Known, PublicText } from '../../app/domain/identifying.ts'
 import { sectionWords } from '../../app/domain/pack.ts'
 import type { Connection } from '../connection.ts'
@@ -23,11 +24,11 @@ const others = prepared(({ $client }) => ({
 export function publicTexts(db: Connection, today: Day, pack: string): PublicText[] {
   const { points, resolutions, bodies } = others(db)
   const plan = publicPlan(db, today)
+  const sections = sectionsOf(db, pack)
   return [
-    ...[...sectionsOf(db, pack)].map(([section, text]) => ({
-      where: `${pack}, ${sectionWords[section]}`,
-      text,
-    })),
+    ...reportSections
+      .map(section => ({ where: `${pack}, ${sectionWords[section]}`, text: sections.get(section) ?? '' }))
+      .filter(({ text }) => text !== ''),
     ...plan.flatMap(({ ref, title, detail, theme, successMeasure, owner, lead, update }) =>
       [
         { where: `${ref}, title`, text: title },
