@@ -15,7 +15,7 @@ export const loader = guarded(
       return matter?.released ? matter : null
     },
   },
-  ({ subject, files }) => sent(subject.file, files.read),
+  ({ subject, files }) => sent(subject.file, sha256 => files.read(sha256)),
 )
 
 /** The file of one that is withheld, once it is recorded who reads it. */
@@ -24,7 +24,7 @@ export const action = guarded(
   ({ params: { ref }, house, files, carryOut }) => {
     const done = carryOut(readExemptMatter, { matter: ref })
     if (isRefusal(done)) throw new Response(null, { status: 403 })
-    return sent(exemptMatterByRef(house.live, ref)?.file ?? null, files.read)
+    return sent(exemptMatterByRef(house.live, ref)?.file ?? null, sha256 => files.read(sha256))
   },
 )
 
