@@ -257,6 +257,7 @@ test('the public is excluded by a paragraph with the reason, and comes back', as
   ).toBeVisible()
   await expectAccessible(page)
   await beginResolution(page, meeting, 'Exempt session left')
+  await expect(page.getByText('but what is resolved is public')).toBeVisible()
   await page.getByLabel(/^Exact words/).fill(words)
   await record(page)
   await expect(page.getByText('Exempt session left: the public came back.')).toBeVisible()

@@ -6,6 +6,7 @@ import { typedList, typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
+import { WarningText } from '../../ui/govuk/warning-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
 import { readForm, refuse } from '../../web/forms.ts'
@@ -13,6 +14,7 @@ import { guarded } from '../../web/guard.ts'
 import { onEffect } from '../../web/on-meeting.ts'
 import { useForm } from '../../web/use-form.ts'
 import { awaitingApproval } from '../../../db/read/claims.ts'
+import { inExemptSession } from '../../../db/read/exempt-sessions.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
 import { choicesFor } from './effects/choices-for.ts'
 import { Does, doesWords } from './effects/does.ts'
@@ -32,6 +34,7 @@ export const loader = guarded(gate, ({ subject, params: { does }, person, editio
     item: `${String(item)}. ${title}`,
     letter: lettered(meeting.resolutions),
     back: `/meetings/${meeting.ref}/items/${String(item)}/resolutions/new`,
+    inExemptSession: inExemptSession(db, meeting.ref),
     choices: choicesFor(db, subject, does, person.id),
     standing: { seen: String(through), saw: awaitingApproval(db).map(drawnOf) },
   }
@@ -57,7 +60,8 @@ const aboutWhich = ({ facts }: Refusal, meeting: string) =>
     : { kind: 'action' as const, ref: facts.action }
 
 export default function NewEffect() {
-  const { does, meeting, item, letter, back, choices, standing } = useLoaderData<typeof loader>()
+  const { does, meeting, item, letter, back, inExemptSession, choices, standing } =
+    useLoaderData<typeof loader>()
   const form = useForm(standing)
   return (
     <Page
@@ -67,6 +71,12 @@ export default function NewEffect() {
       back={{ href: back, text: 'Back to what it does' }}
     >
       <ChangedSince />
+      {inExemptSession && (
+        <WarningText>
+          The public is out of the room, but what is resolved is public. Write the words so that nothing
+          exempt can be told from them, and record that apart, on the page of the meeting.
+        </WarningText>
+      )}
       <Form seen={typedText(form, 'seen')}>
         {typedList(form, 'saw').map(drawn => (
           <input key={drawn} type="hidden" name="saw" value={drawn} />
