@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { giveExemptRight } from '../app/commands/give-exempt-right.ts'
 import { recordExemptMatter } from '../app/commands/record-exempt-matter.ts'
 import { releaseExemptMatter } from '../app/commands/release-exempt-matter.ts'
 import { day, people, smallCouncil } from '../e2e/world/small-council.ts'
@@ -46,6 +47,12 @@ test('who may read it is known to those who oversee it, and to nobody else', () 
 
 test('once it is released everybody reads it', () => {
   const { reader, orders } = withheld()
+  orders(people.planManager, 'give-exempt-right', giveExemptRight, {
+    matter: 'X-001',
+    person: people.clerk.id,
+    reason: 'To release it',
+    until: day('2023-01-31'),
+  })
   orders(people.clerk, 'release-exempt-matter', releaseExemptMatter, {
     matter: 'X-001',
     reason: 'Settled',

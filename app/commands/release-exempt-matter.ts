@@ -9,8 +9,11 @@ export interface ReleaseExemptMatter {
 }
 
 /** The live edition holds what was withheld: from here on the open part of history does too. */
-export const releaseExemptMatter: Command<ReleaseExemptMatter> = ({ db }, { matter: ref, reason, today }) => {
+export const releaseExemptMatter: Command<ReleaseExemptMatter> = (
+  { db },
+  { matter: ref, reason, by, today },
+) => {
   const matter = standingMatter(db, ref, today)
   if (matter === undefined) return refusal('not-found')
-  return decide(matter, { text: matter.text, file: matter.file }, reason)
+  return decide(matter, { text: matter.text, file: matter.file }, { reason, by })
 }

@@ -29,7 +29,11 @@ const matter: ExemptMatter = {
   ref: 'X-001',
   class: 'exempt',
   released: false,
-  rights: [{ person: 'P-001', until: later }],
+  by: 'P-001',
+  rights: [
+    { person: 'P-001', until: later },
+    { person: 'P-007', until: later },
+  ],
 }
 const released = { ...matter, released: true }
 
@@ -84,14 +88,26 @@ describe('a right to read it', () => {
 describe('what becomes of it', () => {
   it('is released into the open, once', () => {
     const withheld = { text: 'A grievance', file: null }
-    expect(releaseExemptMatter(matter, withheld, 'Settled')).toMatchObject([
+    expect(releaseExemptMatter(matter, withheld, { reason: 'Settled', by: 'P-007' })).toMatchObject([
       { type: 'exempt-matter-released', says: { text: 'A grievance', reason: 'Settled' } },
     ])
-    expect(releaseExemptMatter(released, withheld, 'Again')).toMatchObject({ refused: 'exempt-released' })
+    expect(releaseExemptMatter(released, withheld, { reason: 'Again', by: 'P-007' })).toMatchObject({
+      refused: 'exempt-released',
+    })
+  })
+  it('is released by nobody who may not read it, nor by who recorded it', () => {
+    const release = (by: string) =>
+      releaseExemptMatter(matter, { text: 'A grievance', file: null }, { reason: 'Settled', by })
+    expect(release('P-009')).toMatchObject({ refused: 'no-right-to-read' })
+    expect(release('P-001')).toMatchObject({ refused: 'own-matter' })
   })
   it('confidential matter is released by nobody', () => {
     expect(
-      releaseExemptMatter({ ...matter, class: 'confidential' }, { text: 'x', file: null }, 'Please'),
+      releaseExemptMatter(
+        { ...matter, class: 'confidential' },
+        { text: 'x', file: null },
+        { reason: 'Please', by: 'P-007' },
+      ),
     ).toMatchObject({ refused: 'confidential-never-released' })
   })
   it('is reviewed with a next day to come', () => {

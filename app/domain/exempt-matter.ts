@@ -24,6 +24,8 @@ export interface ExemptMatter {
   ref: string
   class: ExemptClass
   released: boolean
+  /** Who recorded it. */
+  by: string
   /** Who may read it on the day asked about, and until when. */
   rights: readonly { person: string; until: Day }[]
 }
@@ -70,14 +72,19 @@ export function reviewExemptMatter(
   return [{ type: 'exempt-matter-reviewed', says: { matter: ref, ...is } }]
 }
 
-/** Makes it open. Confidential matter is given on terms that forbid it, or barred by law: nobody can. */
+/**
+ * Makes it open: by somebody who has a right to read it, for nobody releases what they may not know, and by another hand
+ * than recorded it. Confidential matter is given on terms that forbid it, or barred by law: nobody can.
+ */
 export function releaseExemptMatter(
   matter: ExemptMatter,
   withheld: { text: string; file: KeptFile | null },
-  reason: string,
+  { reason, by }: { reason: string; by: string },
 ): Event[] | Refusal {
   if (matter.released) return refusal('exempt-released')
   if (matter.class === 'confidential') return refusal('confidential-never-released')
+  if (!mayRead(matter, by)) return refusal('no-right-to-read')
+  if (matter.by === by) return refusal('own-matter')
   return [{ type: 'exempt-matter-released', says: { matter: matter.ref, reason, ...withheld } }]
 }
 

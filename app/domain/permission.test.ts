@@ -188,10 +188,13 @@ const agreed: Record<Deed, Row> = {
     { ...all(given), 'governance-officer': 'withheld matter', auditor: 'withheld matter' },
   ],
   'read-exempt-matter': ['read', all(given)],
-  'give-exempt-right': ['give a right to', { 'governance-officer': 'withheld matter' }],
+  'give-exempt-right': [
+    'give a right to',
+    { 'governance-officer': 'withheld matter', 'plan-manager': given, 'deputy-director': given },
+  ],
   'end-exempt-right': ['end a right to', { 'governance-officer': 'withheld matter' }],
   'review-exempt-matter': ['review', { 'governance-officer': 'withheld matter' }],
-  'release-exempt-matter': ['release', { 'governance-officer': 'withheld matter' }],
+  'release-exempt-matter': ['release', { 'governance-officer': given }],
   'prepare-pack': ['prepare and change', { 'governance-officer': 'a pack' }],
   'release-pack': [
     'release',

@@ -160,10 +160,15 @@ export const permissions = {
   'see-exempt-matter': { ...withRight, 'governance-officer': 'any', auditor: 'any' },
   /** Nobody by their role alone: a right is given to a person, for one matter, with a reason and an end. */
   'read-exempt-matter': withRight,
-  'give-exempt-right': clerk,
+  /** An officer who may read it may let others; a governance officer need not know what it says. */
+  'give-exempt-right': {
+    'governance-officer': 'any',
+    'plan-manager': 'has-right',
+    'deputy-director': 'has-right',
+  },
   'end-exempt-right': clerk,
   'review-exempt-matter': clerk,
-  'release-exempt-matter': clerk,
+  'release-exempt-matter': { 'governance-officer': 'has-right' },
   'prepare-pack': clerk,
   /** By two: a pack is public once somebody else has looked at what becomes public with it. */
   'release-pack': {

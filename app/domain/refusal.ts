@@ -75,6 +75,7 @@ const words = {
   'own-right': () => 'Somebody else has to give you a right to read this',
   'right-ends-in-the-past': () => 'The last day of the right must be today or in the future',
   'right-already-given': () => 'They may already read this. End that right first, to give another',
+  'own-matter': () => 'You recorded this, so somebody else has to release it',
   'no-right-to-end': () => 'They have no right to read this',
   'no-right-to-read': () => 'You have no right to read this',
   'report-already-recorded': (f: Facts) =>

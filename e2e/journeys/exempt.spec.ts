@@ -98,13 +98,26 @@ test('exempt matter is recorded apart, read by those with a right alone, and eve
 test('exempt matter is reviewed or released, and confidential matter is released by nobody', async ({
   page,
 }) => {
-  await signIn(page, people.clerk)
+  await signIn(page, people.planManager)
   await page.goto('/exempt/new?kind=point&about=ILACS-2022-01')
   await page.getByLabel('Exempt', { exact: true }).check()
   await page.getByLabel(/^Paragraph 3/).check()
   await fillMatter(page, 'The price of the contract.')
   await record(page)
-  await page.getByRole('link', { name: /^X-/ }).click()
+  const matter = await page.getByRole('link', { name: /^X-/ }).getAttribute('href')
+  await signIn(page, people.clerk)
+  await page.goto(matter ?? '')
+  await expect(page.getByRole('button', { name: 'Release it' })).toHaveCount(0)
+  expect((await page.goto(`${matter}/release`))?.status()).toBe(404)
+
+  await signIn(page, people.planManager)
+  await page.goto(`${matter}/rights/new`)
+  await page.getByLabel('Who may read it').selectOption(people.clerk.name)
+  await page.getByLabel('Why').fill('To see whether it can be released')
+  await fillDate(page, 'The last day on which they may', '31 7 2022')
+  await page.getByRole('button', { name: 'Give the right' }).click()
+  await signIn(page, people.clerk)
+  await page.goto(matter ?? '')
   await page.getByRole('button', { name: 'Review it' }).click()
   await expectAccessible(page)
   await fillDate(page, 'When it is looked at again', '1 6 2022')
