@@ -147,6 +147,7 @@ export default [
   route('meetings/:ref/minutes-of/:earlier/confirmation', 'routes/meetings/minutes-confirmation.tsx'),
   route('meetings/:ref/minutes-of/:earlier/correction', 'routes/meetings/minutes-correction.tsx'),
   route('meetings/:ref/items/new', 'routes/meetings/new-item.tsx'),
+  route('meetings/:ref/items/awaiting', 'routes/meetings/made-item.tsx'),
   route('meetings/:ref/items/:item/resolutions/new', 'routes/meetings/new-resolution.tsx'),
   route('meetings/:ref/items/:item/resolutions/new/:does', 'routes/meetings/new-effect.tsx'),
   route('meetings/:ref/resolutions/:letter/confirmation', 'routes/meetings/confirmation.tsx'),

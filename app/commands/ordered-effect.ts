@@ -20,7 +20,13 @@ export type OrderedEffect =
   | { does: 'conditions'; saw: readonly Seen[]; conditions: readonly OrderedCondition[] }
   | { does: 'later-date'; asked: string; outcome: 'granted' | 'refused'; reason: string }
   | { does: 'point-closed' | 'point-reopened'; point: string; reason: string }
-  | { does: 'tracking'; tracked: Tracked; points: readonly string[]; actions: readonly string[] }
+  | {
+      does: 'tracking'
+      tracked: Tracked
+      reviewOn?: Day | null
+      points: readonly string[]
+      actions: readonly string[]
+    }
   | ({ does: 'request' } & OrderedRequest)
   | { does: 'exempt-entered'; paragraphs: readonly number[]; reason: string }
   | { does: 'exempt-left' }
@@ -108,10 +114,11 @@ function laterDateOf(db: Connection, { asked, ...order }: OrderOf<'later-date'>)
   return action ? { ...order, asked: { action, request } } : refusal('not-found', { field: 'asked' })
 }
 
-function trackingOf(db: Connection, { does, tracked, ...order }: OrderOf<'tracking'>): Effect | Refusal {
+function trackingOf(db: Connection, order: OrderOf<'tracking'>): Effect | Refusal {
+  const { does, tracked, reviewOn = null } = order
   const points = order.points.map(ref => closablePoint(db, ref)).filter(point => point !== undefined)
   if (points.length < order.points.length) return refusal('not-found', { field: 'points' })
   const actions = order.actions.map(ref => actionByRef(db, ref)).filter(action => action !== undefined)
   if (actions.length < order.actions.length) return refusal('not-found', { field: 'actions' })
-  return { does, tracked, given: { points, actions } }
+  return { does, tracked, reviewOn, given: { points, actions } }
 }

@@ -1,5 +1,6 @@
 import { clearDaysBefore, type ClearDays } from './calendar.ts'
 import type { Day } from './day.ts'
+import type { AgendaMatters } from './events/agenda-matters.ts'
 import type { Event } from './history.ts'
 import { refusedOnceConfirmed } from './meeting.ts'
 import { refusal, type Refusal } from './refusal.ts'
@@ -41,17 +42,27 @@ export function publishAgenda(
   ]
 }
 
+interface NewItem {
+  title: string
+  /** The inspection it is about, where it is about one. */
+  inspection: string | null
+  /** The chair's reason, where it comes after the agenda was published. */
+  lateReason: string | null
+  /** What it is for, where it is made of what awaits the body. */
+  made?: { purpose: string } & AgendaMatters
+}
+
 /** Items are numbered in the order they are added. One added after the agenda was published is a late item. */
 export function addItem(
   meeting: { ref: string; items: readonly number[]; agendaPublishedOn: Day | null; confirmed: boolean },
-  { title, inspection, lateReason }: { title: string; inspection: string | null; lateReason: string | null },
+  { title, inspection, lateReason, made }: NewItem,
 ): Event[] | Refusal {
   const refused = refusedOnceConfirmed(meeting)
   if (refused) return refused
   const late = meeting.agendaPublishedOn !== null
   if (late && lateReason === null) return refusal('late-reason-missing', { field: 'lateReason' })
   const item = meeting.items.length + 1
-  const said = { meeting: meeting.ref, item, title, inspection }
+  const said = { meeting: meeting.ref, item, title, inspection, ...made }
   return [{ type: 'item-added', says: late && lateReason !== null ? { ...said, lateReason } : said }]
 }
 

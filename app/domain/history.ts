@@ -99,7 +99,14 @@ export interface SubjectOf {
   ref: string
 }
 
-const many: Partial<Record<SubjectKind, string>> = { point: 'points', action: 'actions' }
+const many: Partial<Record<SubjectKind, string>> = {
+  inspection: 'inspections',
+  point: 'points',
+  action: 'actions',
+  dueDateRequest: 'dueDateRequests',
+  claim: 'claims',
+  request: 'requests',
+}
 
 const Named = z.object({ kind: z.enum(subjectKinds), ref: z.string() })
 

@@ -149,6 +149,9 @@ const words = {
   'minutes-not-confirmed': () =>
     'The minutes of that meeting have not been confirmed yet: change the draft instead',
   'not-a-later-meeting': () => 'Only a later meeting of the same board can do this',
+  'choose-awaiting': () => 'Choose what the item is to be made of',
+  'awaits-no-more': (f: Facts) =>
+    `${f.name ?? 'Something chosen'} does not await this board any more. Look at what is left, and choose again`,
   'no-such-item': () => 'Choose an item of this meeting',
   'choose-actions': () => 'Choose the actions this resolution is about',
   'cycle-open': (f: Facts) =>
@@ -161,6 +164,7 @@ const words = {
   'condition-missing': () => 'Enter the condition on which completion is approved',
   'point-closed-already': () => 'A board has already closed this point',
   'point-not-closed': () => 'No board has closed this point, so it cannot be reopened',
+  'review-before-meeting': () => 'The day of the review must be after the day of the meeting',
   'choose-tracked': () => 'Choose the improvement points or actions that the class is given to',
   'own-body': () => 'Choose another body than the one that is meeting',
   'recommendation-answered': () => 'The response to this recommendation has already been recorded',

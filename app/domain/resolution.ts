@@ -26,7 +26,7 @@ export type Effect =
   | { does: 'more-asked'; saw: readonly Seen[]; reason: string }
   | { does: 'later-date'; asked: AskedLaterDate; outcome: 'granted' | 'refused'; reason: string }
   | { does: 'point-closed' | 'point-reopened'; point: ClosablePoint; reason: string }
-  | { does: 'tracking'; tracked: Tracked; given: Trackable }
+  | { does: 'tracking'; tracked: Tracked; reviewOn: Day | null; given: Trackable }
   | { does: 'request'; request: NewRequest }
   | ({ does: 'recommendation' } & NewRecommendation)
   | { does: 'referred'; body: string; reason: string }
@@ -104,7 +104,7 @@ function effectsOf(effect: Effect, resolving: Resolving, body: string): Event[] 
     case 'point-reopened':
       return reopenPoint(effect.point, said, effect.reason)
     case 'tracking':
-      return giveTrackingClass(effect.tracked, effect.given, said)
+      return giveTrackingClass({ ...effect.tracked, reviewOn: effect.reviewOn }, effect.given, resolving)
     case 'request':
       return requestByResolution(effect.request, said)
     case 'recommendation':

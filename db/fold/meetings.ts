@@ -55,7 +55,17 @@ export function foldMeetings(db: Connection) {
       const on = Day.parse(dayOf.get(says.meeting))
       hold.run({ ...says, dayBegan: endOfDayInLondon(addDays(on, -1)) })
     },
-    'item-added': ({ says }) => insertItem({ ...says, lateReason: says.lateReason ?? null, note: '' }),
+    'item-added': ({ says: { meeting, item, title, inspection, lateReason, purpose, ...matters } }) =>
+      insertItem({
+        meeting,
+        item,
+        title,
+        inspection,
+        lateReason: lateReason ?? null,
+        note: '',
+        purpose: purpose ?? null,
+        matters: Object.values(matters).flat(),
+      }),
     'agenda-published': ({ says }) => publishAgenda.run(says),
   } satisfies Partial<Folds>
 }

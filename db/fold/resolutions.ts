@@ -99,7 +99,8 @@ export function foldResolutions(db: Connection) {
     'point-reopened': event => {
       decidePoint('reopened', event)
     },
-    'tracking-class-given': ({ says: { points, actions, ...tracked }, number }) => {
+    'tracking-class-given': ({ says: { points, actions, reviewOn = null, ...given }, number }) => {
+      const tracked = { ...given, reviewOn }
       for (const ref of points) insertClass({ kind: 'point', ref, ...tracked, number })
       for (const ref of actions) insertClass({ kind: 'action', ref, ...tracked, number })
     },

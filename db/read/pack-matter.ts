@@ -1,18 +1,18 @@
 import { impactNotShown } from '../../app/domain/board.ts'
 import { addDays, endOfDayInLondon, type Day } from '../../app/domain/day.ts'
 import { deliveryRules } from '../../app/domain/delivery-rating.ts'
-import { clocksOf } from '../../app/domain/inspection-clock.ts'
 import { publicEventWords } from '../../app/domain/public-words.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { changedActions } from './board.ts'
+import { statementsToSend } from './awaiting-body.ts'
 import { awaitingApproval } from './claims.ts'
-import { allInspections, clockedInspection } from './inspections.ts'
 import { laterDatesAwaitingDecision } from './later-dates.ts'
 import { lastMeetingHeld } from './meetings.ts'
 import { newestReleaseBefore } from './packs.ts'
 import { publicPlan } from './public-plan.ts'
 import { publicRequests } from './public-requests.ts'
+import { dueForReviewBy } from './reviews.ts'
 import { silentActions } from './silent-actions.ts'
 
 interface Completed {
@@ -37,10 +37,15 @@ const completed = prepared(({ $client }) =>
 )
 
 /**
- * Everything that a pack for a board tells and asks, in an edition of what the public may see. `release`: the event of
+ * Everything that a pack for a meeting of a board tells and asks, in an edition of what the public may see. `release`: the event of
  * the pack's own release, or the next to come while it is prepared.
  */
-export function packMatter(db: Connection, body: string, today: Day, release: number) {
+export function packMatter(
+  db: Connection,
+  { body, on }: { body: string; on: Day },
+  today: Day,
+  release: number,
+) {
   const last = lastMeetingHeld(db, body, today)
   const before = newestReleaseBefore(db, release)
   const plan = publicPlan(db, today)
@@ -77,14 +82,8 @@ export function packMatter(db: Connection, body: string, today: Day, release: nu
       .map(({ ref, events }) => ({ ref, title: titles.get(ref)?.title ?? '', what: toldChanges(events) }))
       .filter(({ ref, what }) => titles.has(ref) && what.length > 0),
     requests: publicRequests(db, body, today),
-    statements: allInspections(db).flatMap(({ ref, kind, began }) => {
-      const inspection = clockedInspection(db, ref)
-      return inspection === undefined
-        ? []
-        : clocksOf(inspection)
-            .filter(({ clock, met }) => clock !== 'publish-report' && met === null)
-            .map(({ clock, due }) => ({ inspection: ref, kind, began, clock, due }))
-    }),
+    statements: statementsToSend(db),
+    toReview: dueForReviewBy(db, body, on),
   }
 }
 export type PackMatter = ReturnType<typeof packMatter>

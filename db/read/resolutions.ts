@@ -66,6 +66,7 @@ const classes = prepared(db =>
       ref: trackingClass.ref,
       key: trackingClass.key,
       mark: trackingClass.mark,
+      reviewOn: trackingClass.reviewOn,
     })
     .from(trackingClass)
     .where(eq(trackingClass.meeting, given('meeting')))

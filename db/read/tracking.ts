@@ -13,6 +13,7 @@ const told = (db: Connection) =>
       ref: trackingClass.ref,
       key: trackingClass.key,
       mark: trackingClass.mark,
+      reviewOn: trackingClass.reviewOn,
       meeting: trackingClass.meeting,
       letter: trackingClass.letter,
       metOn: meeting.on,

@@ -33,6 +33,9 @@ export const item = sqliteTable(
     lateReason: text('late_reason'),
     /** What the minutes say of it besides what is recorded anyway. */
     note: text().notNull(),
+    /** What it is for, and the references of what it was made of, where it was made of what awaited the body. */
+    purpose: text(),
+    matters: text({ mode: 'json' }).$type<string[]>().notNull(),
   },
   t => [primaryKey({ columns: [t.meeting, t.item] })],
 )

@@ -60,6 +60,8 @@ export const trackingClass = sqliteTable(
     ...resolutionOf,
     key: text().notNull(),
     mark: text().notNull(),
+    /** From when the board wants to see it again, where it said so. */
+    reviewOn: text('review_on').$type<Day>(),
     number: integer().notNull(),
   },
   t => [primaryKey({ columns: [t.kind, t.ref, t.meeting, t.letter] })],

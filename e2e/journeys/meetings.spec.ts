@@ -155,6 +155,25 @@ test('an agenda is published in time, a late item says why, and attendance and i
     await expectAccessible(page)
   })
 
+  await test.step('what awaits the board becomes an item in one click, with its title and what it is for', async () => {
+    await press(page, 'Make an item of what awaits this board')
+    await expectAccessible(page)
+    await page.getByLabel('The chair’s reason for a late item').fill('It has to be sent in August.')
+    await press(page, 'Make the item')
+    await expect(problem(page, 'Choose what the item is to be made of')).toBeVisible()
+    await expect(page.getByLabel('The chair’s reason for a late item')).toHaveValue(
+      'It has to be sent in August.',
+    )
+    await expectAccessible(page)
+    await page.getByLabel(/^ILACS-2022 Send Ofsted/).check()
+    await press(page, 'Make the item')
+    await done(page, 'Agenda item added')
+    await expect(page.getByRole('region', { name: '3. Statement of proposed action' })).toContainText(
+      'To approve the statement of action in answer to ILACS-2022 before it is sent.',
+    )
+    await expect(page.getByRole('button', { name: 'Make an item of what awaits' })).toHaveCount(0)
+  })
+
   await test.step('who was there, and that they were too few', async () => {
     world.setClock('2022-07-06T16:00:00Z')
     await signIn(page, people.clerk)
@@ -236,7 +255,7 @@ test('an agenda is published in time, a late item says why, and attendance and i
     await signIn(page, people.chair)
     await page.goto('/meetings/scrutiny-board-2022-07-06')
     await expect(page.locator('main').getByRole('button')).toHaveCount(0)
-    for (const form of ['agenda', 'attendance', 'interests/new', 'interests/1/removal'])
+    for (const form of ['agenda', 'items/awaiting', 'attendance', 'interests/new', 'interests/1/removal'])
       expect((await page.goto(`/meetings/scrutiny-board-2022-07-06/${form}`))?.status()).toBe(403)
   })
 })

@@ -172,8 +172,13 @@ test('a tracking class is given in words, with the name of its key', async ({ pa
   await refusedFor(page, /Choose the class/)
   await page.getByLabel(/^4, not achieved \(progress acceptable.*Leeds key/).check()
   await page.getByLabel(/^A-001/).check()
+  await fillDate(page, 'Review it from (optional)', '6 7 2022')
   await record(page)
-  const given = '4, not achieved (progress acceptable, continue monitoring), on the Leeds key'
+  await refusedFor(page, /The day of the review must be after the day of the meeting/)
+  await fillDate(page, 'Review it from (optional)', '1 9 2022')
+  await record(page)
+  const given =
+    '4, not achieved (progress acceptable, continue monitoring), on the Leeds key, to be reviewed from 1 September 2022'
   await expect(page.getByText(`Tracking class of ILACS-2022-01: ${given}`)).toBeVisible()
   for (const path of ['/points/ILACS-2022-01', '/inspections/ILACS-2022', '/plan/points', '/actions/A-001']) {
     await page.goto(path)

@@ -43,7 +43,7 @@ const prepares = (day: number) => (world: World) => {
     sections: draftedSections({
       bodyName: meeting.bodyName,
       inspections: allInspections(db),
-      matter: packMatter(db, board, world.clockDay(), Number.MAX_SAFE_INTEGER),
+      matter: packMatter(db, meeting, world.clockDay(), Number.MAX_SAFE_INTEGER),
     }),
   })
 }

@@ -8,6 +8,7 @@ export const meetingAccounts: Accounts<keyof typeof meetingEvents> = {
   'item-added': says =>
     facts([
       line(`Item ${says.item}`, says.title),
+      says.purpose === undefined ? null : line('What it is for', says.purpose),
       says.lateReason === undefined ? null : line('Late item, the chair’s reason', says.lateReason),
     ]),
   'agenda-published': says =>

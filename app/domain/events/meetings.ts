@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
 import { BodyId, InspectionRef, MeetingRef } from '../reference.ts'
+import { AgendaMatters } from './agenda-matters.ts'
 
 const MeetingFacts = z.strictObject({ on: Day, place: z.string().max(200) })
 
@@ -15,6 +16,9 @@ export const meetingEvents = {
     inspection: InspectionRef.nullable(),
     /** The chair's reason, where it was added after the agenda had been published. */
     lateReason: z.string().min(1).optional(),
+    /** What it is for, where it was made of what awaited the body, and of what it was made. */
+    purpose: z.string().min(1).exactOptional(),
+    ...AgendaMatters.shape,
   }),
   'agenda-published': z.strictObject({
     meeting: MeetingRef,

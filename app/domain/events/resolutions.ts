@@ -43,6 +43,8 @@ export const resolutionEvents = {
     mark: words.max(40),
     points: z.array(PointRef),
     actions: z.array(ActionRef),
+    /** The board looks at them again at its first meeting from this day on, whatever their class. */
+    reviewOn: Day.exactOptional(),
   }),
   /** `body` is the executive that has to answer. */
   'recommendation-made': z.strictObject({ ...resolution, body: BodyId, asks: words, due: Day.nullable() }),

@@ -14,12 +14,13 @@ interface ItemSectionProps {
 
 /** An item of the agenda, and what was resolved on it. */
 export function ItemSection({ meeting, item, canResolve, deeds }: ItemSectionProps) {
-  const { number, title, inspection, lateReason, resolutions } = item
+  const { number, title, inspection, purpose, lateReason, resolutions } = item
   return (
     <section aria-labelledby={`item-${number}`}>
       <h2 className="govuk-heading-m" id={`item-${number}`}>
         {number}. {title}
       </h2>
+      {purpose && <p className="govuk-body">{purpose}</p>}
       {lateReason && <LateItem reason={lateReason} />}
       {inspection && (
         <p className="govuk-body">

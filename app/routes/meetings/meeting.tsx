@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onMeeting } from '../../web/on-meeting.ts'
 import { attendanceOf, interestsOf } from '../../../db/read/attendance.ts'
+import { awaitingBody } from '../../../db/read/awaiting-body.ts'
 import { itemsOfMeeting } from '../../../db/read/meetings.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { requestsOpenOn } from '../../../db/read/requests.ts'
@@ -53,6 +54,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
     canPrepare: !held && can('prepare-pack'),
     canPublish: can('publish-agenda') && !held && items.length > 0 && subject.agendaPublishedOn === null,
     canAddItem: can('plan-meeting') && open,
+    awaiting: can('plan-meeting') && !held ? awaitingBody(db, subject).length : 0,
     canHold: can('plan-meeting') && begun && !held,
     canAttend: can('record-attendance') && begun && open,
     canResolve: can('record-resolution') && begun && open,
@@ -104,6 +106,11 @@ export default function Meeting() {
           {can.canAddItem && (
             <Button href={`/meetings/${ref}/items/new`} variant="secondary">
               Add an item
+            </Button>
+          )}
+          {can.awaiting > 0 && (
+            <Button href={`/meetings/${ref}/items/awaiting`} variant="secondary">
+              Make an item of what awaits this board
             </Button>
           )}
           {can.canHold && (

@@ -7,7 +7,6 @@ import { isRefusal } from '../../domain/refusal.ts'
 import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { SelectField } from '../../ui/forms/select-field.tsx'
-import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -18,6 +17,7 @@ import { onMeeting } from '../../web/on-meeting.ts'
 import { useForm } from '../../web/use-form.ts'
 import { allInspections } from '../../../db/read/inspections.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
+import { LateReasonField } from './late-reason-field.tsx'
 import { meetingTitle } from './meeting-title.ts'
 
 const gate = onMeeting('plan-meeting')
@@ -62,15 +62,7 @@ export default function NewItemPage() {
           hint="Leave it open where the item is about several: then every action of the plan can be noted under it"
           items={[{ value: '', text: 'None, or several' }, ...inspections]}
         />
-        {late && (
-          <TextareaField
-            form={form}
-            name="lateReason"
-            label="The chair’s reason for a late item"
-            hint="The agenda has been published. Say why this item cannot wait: it is shown on the agenda and goes into the minutes"
-            rows={3}
-          />
-        )}
+        {late && <LateReasonField form={form} />}
         <Button preventDoubleClick>Add the item</Button>
       </Form>
     </Page>

@@ -12,6 +12,7 @@ export function toldItems(
     number: row.item,
     title: row.title,
     inspection: row.inspection,
+    purpose: row.purpose,
     note: row.note,
     lateReason: lateReasonOf(row, meeting),
     resolutions: resolutions

@@ -60,7 +60,7 @@ const issues = ({ completed, open, late, laterAsked, silent, notShown }: PackMat
 /** (a), (b), (c) as the board can resolve them. */
 function recommendations(
   bodyName: string,
-  { toApprove, laterAsked, requests, statements }: PackMatter,
+  { toApprove, laterAsked, requests, statements, toReview }: PackMatter,
 ): string {
   const asked = [
     'note the progress of the action plan',
@@ -69,6 +69,9 @@ function recommendations(
       : []),
     ...(laterAsked.length > 0
       ? [`consider the later dates asked for on ${inWords(laterAsked.map(({ ref }) => ref))}`]
+      : []),
+    ...(toReview.length > 0
+      ? [`review ${inWords(toReview.map(({ ref }) => ref))}, and say how each now stands`]
       : []),
     ...(requests.length > 0
       ? [`note the open requests for information, and give an owner and a day to those without`]

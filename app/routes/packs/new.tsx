@@ -22,14 +22,14 @@ const gate = onMeeting('prepare-pack')
 
 export const loader = guarded(gate, ({ subject, publicEditions, today }) => {
   const { db } = publicEditions.publicNow()
-  const { ref, body, bodyName } = subject
+  const { ref, bodyName } = subject
   return {
     ref,
     meeting: meetingTitle(subject),
     standing: draftedSections({
       bodyName,
       inspections: allInspections(db),
-      matter: packMatter(db, body, today, Number.MAX_SAFE_INTEGER),
+      matter: packMatter(db, subject, today, Number.MAX_SAFE_INTEGER),
     }),
   }
 })

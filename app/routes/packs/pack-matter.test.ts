@@ -9,7 +9,7 @@ import { totalsTable } from './pack-tables.ts'
 
 const today = day('2022-11-01')
 const matterOf = (council: { db: Parameters<typeof packMatter>[0] }) =>
-  packMatter(council.db, 'scrutiny-board', today, Number.MAX_SAFE_INTEGER)
+  packMatter(council.db, { body: 'scrutiny-board', on: today }, today, Number.MAX_SAFE_INTEGER)
 
 describe('the totals of a pack', () => {
   it('count every action of the plan once, and every open one among those still open', () => {

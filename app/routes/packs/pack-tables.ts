@@ -5,6 +5,7 @@ import { impactRatings, type ImpactRating } from '../../domain/impact-rating.ts'
 import { clockWords } from '../../domain/clock.ts'
 import { inspectionKinds } from '../../domain/inspection-kind.ts'
 import { heading, type Block, type Cell, type PaperTable } from '../../domain/paper.ts'
+import { reviewWords } from '../../domain/tracking-key.ts'
 import { inWords } from '../../domain/wording.ts'
 import type { PackMatter } from '../../../db/read/pack-matter.ts'
 import type { PublicAction } from '../../../db/read/public-plan.ts'
@@ -90,6 +91,13 @@ export const decisionTables = (matter: PackMatter): Block[] => [
       formatDay(due),
     ]),
     'No statement is to be approved.',
+  ),
+  ...part(
+    'to-review',
+    'Due for review',
+    plain('Recommendation or action', 'How the board left it', 'On'),
+    matter.toReview.map(row => [`${row.ref} ${row.text}`, reviewWords(row), formatDay(row.metOn)]),
+    'Nothing is due for review.',
   ),
 ]
 

@@ -37,7 +37,7 @@ function paperIn(
     bodyName: pack.bodyName,
     on: pack.on,
     sections: sectionsOf(db, ref),
-    matter: packMatter(db, pack.body, today, release),
+    matter: packMatter(db, pack, today, release),
     seal,
   })
 }

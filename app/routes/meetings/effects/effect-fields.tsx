@@ -58,6 +58,13 @@ export function EffectFields({ form, choices }: EffectFieldsProps) {
           <PointsChoice form={form} points={choices.points} />
           <ActionChoice form={form} legend="Actions" actions={choices.actions} />
           <TrackingClassField form={form} />
+          <DateField
+            form={form}
+            name="reviewOn"
+            legend="Review it from (optional)"
+            legendSize="s"
+            hint="The board’s first meeting from this day on. Without a day, the class says whether it comes back"
+          />
         </>
       )
     case 'request':

@@ -48,7 +48,12 @@ export const effectForms: Record<Does, z.ZodType<{ effect: OrderedEffect }>> = {
   'point-closed': point('point-closed', 'why it is closed'),
   'point-reopened': point('point-reopened', 'why it is reopened'),
   tracking: z
-    .object({ points: ticked(PointRef), actions: ticked(ActionRef), tracked: ChosenClass })
+    .object({
+      points: ticked(PointRef),
+      actions: ticked(ActionRef),
+      tracked: ChosenClass,
+      reviewOn: optionalDay('The day to review it from'),
+    })
     .transform(typed => ({ effect: { does: 'tracking', ...typed } as const })),
   request: z
     .object({ asks: text('what is to be found out') })
