@@ -143,6 +143,7 @@ export default [
   route('meetings/:ref/interests/new', 'routes/meetings/new-interest.tsx'),
   route('meetings/:ref/interests/:interest/removal', 'routes/meetings/interest-removal.tsx'),
   route('meetings/:ref/minutes', 'routes/meetings/minutes.tsx'),
+  route('meetings/:ref/minutes/file', 'routes/meetings/minutes-file.ts'),
   route('meetings/:ref/minutes/edit', 'routes/meetings/minutes-edit.tsx'),
   route('meetings/:ref/minutes-of/:earlier/confirmation', 'routes/meetings/minutes-confirmation.tsx'),
   route('meetings/:ref/minutes-of/:earlier/correction', 'routes/meetings/minutes-correction.tsx'),

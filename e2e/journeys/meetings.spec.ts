@@ -296,6 +296,14 @@ test('minutes are drafted, confirmed by the next meeting, and afterwards only co
     await expect(item).toContainText('Members asked about caseloads.')
     await expect(item).toContainText('That the report be noted.')
     await expectAccessible(page)
+    const file = await page.request.get(`${july}/minutes/file`)
+    expect(file.headers()['content-disposition']).toContain('draft-minutes-scrutiny-board-2022-07-06.docx')
+    expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
+    await expect(page.getByRole('link', { name: 'Minutes as a Word file' })).toHaveAttribute(
+      'href',
+      `${july}/minutes/file`,
+    )
+    expect((await page.request.get(`${september}/minutes/file`)).status()).toBe(404)
     await press(page, 'Change the draft')
     await press(page, 'Save the draft')
     await expect(page.getByText('You have not changed anything')).toBeVisible()

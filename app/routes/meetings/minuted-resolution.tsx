@@ -1,11 +1,7 @@
-import { inParagraphs } from '../../domain/exempt-paragraph.ts'
-import { trackingWords } from '../../domain/tracking-key.ts'
-import { votesInWords } from '../../domain/votes.ts'
-import { inWords } from '../../domain/wording.ts'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import type { ResolutionRow } from '../../../db/read/resolutions.ts'
-import { effectWords } from './effects/effect-words.ts'
+import { minutedLines } from './minuted-lines.ts'
 
 /**
  * A resolution as the minutes give it: its exact words, what it did at once and how it was voted on. What came of it
@@ -13,14 +9,13 @@ import { effectWords } from './effects/effect-words.ts'
  */
 export function MinutedResolution({ resolution }: { resolution: ResolutionRow }) {
   const { letter, words, dissent, votesByName } = resolution
-  const did = [...consequences(resolution), ...votes(resolution)]
   return (
     <div id={`resolution-${letter}`} className="govuk-!-margin-bottom-6">
       <h3 className="govuk-heading-s">Resolved ({letter})</h3>
       <InsetText>
         <Prose text={words} />
       </InsetText>
-      {did.map(line => (
+      {minutedLines(resolution).map(line => (
         <p key={line} className="govuk-body">
           {line}
         </p>
@@ -29,26 +24,4 @@ export function MinutedResolution({ resolution }: { resolution: ResolutionRow })
       {dissent !== null && <p className="govuk-body">Dissent recorded: {dissent}</p>}
     </div>
   )
-}
-
-function consequences(resolution: ResolutionRow): string[] {
-  const { effects, classes, point, request, recommendation, referral, entered, left } = resolution
-  return [
-    ...[...Map.groupBy(effects, ({ effect }) => effect)].map(
-      ([effect, same]) => `${effectWords[effect]}: ${inWords(same.map(({ action }) => action))}.`,
-    ),
-    ...classes.map(({ ref, ...tracked }) => `Tracking class of ${ref}: ${trackingWords(tracked)}.`),
-    ...(point ? [`Improvement point ${point.effect}: ${point.point}. ${point.reason}`] : []),
-    ...(request ? [`Request opened: ${request.ref}. ${request.asks}`] : []),
-    ...(recommendation ? [`Recommended to ${recommendation.toName}: ${recommendation.asks}`] : []),
-    ...(referral ? [`Referred to ${referral.toName}: ${referral.reason}`] : []),
-    ...(entered ? [`Exempt session entered under Schedule 12A, ${inParagraphs(entered.paragraphs)}.`] : []),
-    ...(left ? ['Exempt session left: the public came back.'] : []),
-  ]
-}
-
-function votes({ votesFor, votesAgainst, votesAbstained }: ResolutionRow): string[] {
-  if (votesFor === null || votesAgainst === null || votesAbstained === null) return []
-  const counted = { for: votesFor, against: votesAgainst, abstained: votesAbstained, byName: '' }
-  return [`${votesInWords(counted)}.`]
 }

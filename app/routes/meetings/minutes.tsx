@@ -13,12 +13,14 @@ import { toldMinutes } from './told-minutes.ts'
 
 export const loader = guarded(onMeeting('read-plan'), ({ subject, edition, can }) => ({
   ...toldMinutes(edition, subject),
+  held: subject.held,
   canDraft: can('draft-minutes') && subject.held && !subject.confirmed,
 }))
 
 export default function Minutes() {
   const minutes = useLoaderData<typeof loader>()
-  const { ref, title, reference, on, place, attendance, interests, items, corrections, canDraft } = minutes
+  const { ref, title, reference, on, place, attendance, interests, items, corrections, held, canDraft } =
+    minutes
   return (
     <Page
       title={`Minutes: ${title}`}
@@ -63,6 +65,13 @@ export default function Minutes() {
       {items.map(item => (
         <MinuteOfItem key={item.number} item={item} />
       ))}
+      {held && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/meetings/${ref}/minutes/file`}>
+            Minutes as a Word file
+          </a>
+        </p>
+      )}
       {canDraft && (
         <Button href={`/meetings/${ref}/minutes/edit`}>
           {minutes.drafted ? 'Change the draft' : 'Draft the minutes'}

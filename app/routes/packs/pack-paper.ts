@@ -40,11 +40,14 @@ export function packPaper({ ref, council, bodyName, on, sections, matter, seal }
   }
 }
 
-/** A chain alone does not show that its newest events were cut off: its head is also kept on every paper. */
-export const sealBlocks = ({ number, hash }: Seal): Block[] => [
+/**
+ * A chain alone does not show that its newest events were cut off: its head is also kept on every paper. `shown`
+ * completes "This paper shows …".
+ */
+export const sealBlocks = ({ number, hash }: Seal, shown = 'the plan'): Block[] => [
   heading('seal', 'How this paper proves itself'),
   text(
-    `This paper shows the plan through event ${number} of its history. The events are chained: each carries a ` +
+    `This paper shows ${shown} through event ${number} of its history. The events are chained: each carries a ` +
       `SHA-256 code over the one before. The code of event ${number} is below. Whoever keeps this paper can ask the ` +
       `council to compute the chain again; if the code differs, something up to that event was changed afterwards.`,
   ),
