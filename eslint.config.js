@@ -31,5 +31,5 @@ export default tseslint.config(
     },
   },
   { files: ['app/cli/**', 'db/demo/**', 'e2e/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 )

@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
@@ -18,6 +19,8 @@ export interface Files {
   keep(bytes: Uint8Array): string
   /** Throws where there is no file of that SHA-256. */
   read(sha256: string): Buffer<ArrayBuffer>
+  /** In bytes; null where there is no file of that SHA-256. */
+  sizeOf(sha256: string): number | null
 }
 
 export function openFiles(directory: string): Files {
@@ -41,6 +44,7 @@ export function openFiles(directory: string): Files {
       return sha256
     },
     read: sha256 => readFileSync(placeOf(sha256)),
+    sizeOf: sha256 => statSync(placeOf(sha256), { throwIfNoEntry: false })?.size ?? null,
   }
 }
 
@@ -56,7 +60,7 @@ export function writeDurably(path: string, bytes: Uint8Array) {
 }
 
 /** A rename is durable only once its directory is. Windows has no such call and needs none. */
-function syncDirectory(directory: string) {
+export function syncDirectory(directory: string) {
   if (process.platform === 'win32') return
   const handle = openSync(directory, 'r')
   try {

@@ -1,0 +1,514 @@
+// @ts-check
+// Verifies an exported history. Needs Node 18 or newer and nothing else.
+//
+//   node verify.mjs [FOLDER] [--head NUMBER HASH]
+//
+// FOLDER is the export (the folder of this file where none is given); NUMBER and HASH are a head that was printed
+// elsewhere. Ends with 0 where everything holds, and with 1 naming the first thing that does not.
+// HOW-TO-VERIFY.txt says what is checked, so that anybody can write another one.
+import * as crypto from 'node:crypto'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * @typedef {{ names: string[], read: (name: string) => Uint8Array }} Folder
+ * @typedef {{ number: number, hash: string }} Head
+ * @typedef {{ number: number, at: string }} Moment
+ * @typedef {{ from: Moment, until: Moment | null }} Period
+ * @typedef {{ person: string, name: unknown, post: unknown, roles: ({ role: unknown } & Period)[], retired: Period[] }} Person
+ * @typedef {{ event: number, part: string, of: string | null, sha256: string, name: string, mime: string, size: number }} Named
+ * @typedef {{ by: number, reason: string, standIn: string }} Redaction
+ * @typedef {{ number: number, hash: string, at: string, hashes: string[], people: Map<string, Person>, named: Named[], emptied: { number: number, part: string, digest: string }[], redactions: Map<string, Redaction>, removed: Map<string, Redaction>, withheld: Set<string> }} History
+ */
+
+/** The first thing that does not hold ends the verification. */
+class Fault extends Error {}
+
+/**
+ * Says what holds, line by line, and throws nothing: `fault` is the first thing that does not, or null.
+ * @param {Folder} folder
+ * @param {Head | null} [printed]
+ * @returns {{ fault: string | null, says: string[] }}
+ */
+export function verify(folder, printed = null) {
+  /** @type {string[]} */
+  const says = []
+  try {
+    const manifest = manifestIn(folder)
+    sameNames(folder, manifest)
+    const history = historyIn(folder.read('events.jsonl'))
+    sameHead(history, manifest)
+    if (printed !== null) printedHead(history, printed)
+    const redacted = redactionsHold(history)
+    sameText(folder, 'people.json', `${JSON.stringify([...history.people.values()], null, 2)}\n`)
+    const missing = evidenceHolds(folder, history)
+    for (const file of manifest.files) sameBytes(folder, file, history)
+
+    says.push(`${counted(history.number, 'event')}: every digest and every hash holds.`)
+    says.push(`Head: event ${history.number}, ${history.hash}, ${history.at}`)
+    if (printed !== null) says.push(`The head you entered, event ${printed.number}, stands in this history.`)
+    says.push(
+      `${counted(manifest.files.length, 'file')}: all here, and their bytes are what the manifest says.`,
+    )
+    for (const { number, part, redaction } of redacted)
+      says.push(
+        `Event ${number}: its ${part} part was redacted by event ${redaction.by} (${redaction.reason}).`,
+      )
+    for (const { file, redaction } of missing)
+      says.push(`${wordsFor(file)}: its file was removed by event ${redaction.by} (${redaction.reason}).`)
+    says.push(
+      history.withheld.size === 0
+        ? 'Nothing is withheld from this export.'
+        : `Withheld from this export: ${counted(history.withheld.size, 'exempt part')}. Their digests hold the place.`,
+    )
+    return { fault: null, says }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { fault: error.message, says }
+  }
+}
+
+// ---- the manifest -----------------------------------------------------------------------------------------------
+
+/**
+ * @typedef {{ head: { number: number, hash: string, at: string }, events: number, files: Listed[] }} Manifest
+ * @typedef {{ path: string, sha256: string, size: number }} Listed
+ */
+
+/** @param {Folder} folder @returns {Manifest} */
+function manifestIn(folder) {
+  for (const name of ['manifest.json', 'manifest.sha256'])
+    if (!folder.names.includes(name)) throw new Fault(`${name}: missing`)
+  const bytes = folder.read('manifest.json')
+  if (textOf(folder.read('manifest.sha256')) !== `${sha256(bytes)}  manifest.json\n`)
+    throw new Fault('manifest: altered, for manifest.sha256 is not its SHA-256')
+  const manifest = jsonOf(textOf(bytes))
+  if (manifest?.format !== 'ilacs-tracker-history 1')
+    throw new Fault('manifest: it is of another format than this verifier knows')
+  if (!Array.isArray(manifest.files) || typeof manifest.head !== 'object' || manifest.head === null)
+    throw new Fault('manifest: it does not name its files and its head')
+  return manifest
+}
+
+/** @param {Folder} folder @param {Manifest} manifest */
+function sameNames(folder, { files }) {
+  /** @type {Set<string>} */
+  const listed = new Set(['manifest.json', 'manifest.sha256'])
+  for (const { path } of files) {
+    if (listed.has(path)) throw new Fault(`manifest: it names ${path} twice`)
+    listed.add(path)
+  }
+  for (const path of ['events.jsonl', 'people.json', 'evidence.jsonl'])
+    if (!listed.has(path)) throw new Fault(`manifest: it does not name ${path}`)
+  const here = new Set(folder.names)
+  if (here.size !== folder.names.length) throw new Fault('the folder holds two files of one name')
+  for (const path of listed) if (!here.has(path)) throw new Fault(`${path}: missing`)
+  for (const name of here) if (!listed.has(name)) throw new Fault(`${name}: no part of this export`)
+}
+
+// ---- the events -------------------------------------------------------------------------------------------------
+
+const quote = 0x22
+const backslash = 0x5c
+const comma = 0x2c
+
+const asBytes = (/** @type {string} */ text) => Buffer.from(text, 'latin1')
+const keys = {
+  number: asBytes('{"number":'),
+  at: asBytes(',"at":"'),
+  by: asBytes(',"by":"'),
+  role: asBytes(',"role":"'),
+  deed: asBytes(',"deed":"'),
+  type: asBytes(',"type":"'),
+  open: asBytes(',"open":"'),
+  openSalt: asBytes(',"openSalt":"'),
+  openDigest: asBytes(',"openDigest":"'),
+  exempt: asBytes(',"exempt":"'),
+  exemptSalt: asBytes(',"exemptSalt":"'),
+  exemptDigest: asBytes(',"exemptDigest":'),
+  previous: asBytes(',"previous":"'),
+  hash: asBytes(',"hash":"'),
+  end: asBytes('}\n'),
+}
+const nothing = asBytes('null')
+const fileKey = asBytes('"sha256":')
+const personTypes = new Set([
+  'person-invited',
+  'person-changed',
+  'role-given',
+  'role-ended',
+  'person-retired',
+  'person-reinstated',
+])
+
+/**
+ * Reads all events in one pass over their bytes. A line is written in one way only, so what its hash runs over stands
+ * in it token for token, and a part is hashed without being made a text first.
+ * @param {Uint8Array} given
+ * @returns {History}
+ */
+function historyIn(given) {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  const unescaped = Buffer.allocUnsafe(bytes.length + 64)
+  const seal = Buffer.allocUnsafe(bytes.length + 64)
+  /** @type {History} */
+  const history = {
+    ...{ number: 0, hash: '', at: '', hashes: [], people: new Map(), named: [] },
+    ...{ emptied: [], redactions: new Map(), removed: new Map(), withheld: new Set() },
+  }
+  let at = 0
+
+  while (at < bytes.length) {
+    const event = history.number + 1
+    const malformed = () => new Fault(`event ${event}: its line is not written as the format says`)
+
+    /** Steps over bytes that have to stand here. @param {Buffer} expected */
+    const skip = expected => {
+      for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) throw malformed()
+      at += expected.length
+    }
+    /** Steps over a plain string, up to and with its closing quote; it begins at `at`. */
+    const plain = () => {
+      for (let byte = bytes[at++]; byte !== quote; byte = bytes[at++])
+        if (byte === undefined || byte < 0x20 || byte === backslash) throw malformed()
+    }
+    /** A part's text unescaped behind a place for its salt; gives where it ends. @param {number} begins */
+    const part = begins => {
+      let to = begins + 32
+      for (let byte = bytes[at++]; byte !== quote; byte = bytes[at++]) {
+        if (byte === backslash) {
+          byte = bytes[at++]
+          if (byte !== quote && byte !== backslash) throw malformed()
+        }
+        if (byte === undefined || byte < 0x20) throw malformed()
+        unescaped[to++] = byte
+      }
+      return to
+    }
+    /**
+     * The digest of a part and of its salt, which was just stepped over and began at `salt`. Without a salt the part was
+     * redacted: what stands in for it is looked at in the end, and there is no digest.
+     * @param {string} which @param {number} salt @param {number} begins @param {number} ends
+     */
+    const digestOf = (which, salt, begins, ends) => {
+      const length = at - 1 - salt
+      if (length === 0) {
+        const digest = sha256(unescaped.subarray(begins + 32, ends))
+        history.emptied.push({ number: event, part: which, digest })
+        return null
+      }
+      if (length !== 32) throw malformed()
+      bytes.copy(unescaped, begins, salt, salt + 32)
+      return sha256(unescaped.subarray(begins, ends))
+    }
+    let sealEnds = 1
+    const intoSeal = (/** @type {number} */ from, /** @type {number} */ to) => {
+      if (sealEnds > 1) seal[sealEnds++] = comma
+      sealEnds += bytes.copy(seal, sealEnds, from, to)
+    }
+
+    skip(keys.number)
+    let token = at
+    while (bytes[at] !== comma && at < bytes.length) at++
+    const number = bytes.toString('latin1', token, at)
+    if (!/^[1-9][0-9]*$/.test(number)) throw malformed()
+    if (number !== String(event))
+      throw new Fault(`event ${event}: missing, for event ${number} stands in its place`)
+    intoSeal(token, at)
+    skip(keys.at)
+    token = at
+    plain()
+    intoSeal(token - 1, at)
+    const moment = bytes.toString('latin1', token, at - 1)
+    for (const key of [keys.by, keys.role, keys.deed]) {
+      skip(key)
+      token = at
+      plain()
+      intoSeal(token - 1, at)
+    }
+    skip(keys.type)
+    token = at
+    plain()
+    intoSeal(token - 1, at)
+    const type = bytes.toString('latin1', token, at - 1)
+
+    skip(keys.open)
+    const openEnds = part(0)
+    skip(keys.openSalt)
+    token = at
+    plain()
+    const openDigest = digestOf('open', token, 0, openEnds)
+    const open = unescaped.subarray(32, openEnds)
+    skip(keys.openDigest)
+    token = at
+    plain()
+    intoSeal(token - 1, at)
+    if (openDigest !== null && bytes.toString('latin1', token, at - 1) !== openDigest)
+      throw new Fault(`event ${event}: its open part was altered`)
+
+    // `exempt`, `exemptSalt` and `exemptDigest` begin alike.
+    let exempt = null
+    /** @type {string | null} */
+    let exemptDigest = null
+    if (bytes[at + keys.exempt.length - 3] === quote) {
+      skip(keys.exempt)
+      const exemptEnds = part(openEnds)
+      exempt = unescaped.subarray(openEnds + 32, exemptEnds)
+      skip(keys.exemptSalt)
+      token = at
+      plain()
+      exemptDigest = digestOf('exempt', token, openEnds, exemptEnds)
+    }
+    skip(keys.exemptDigest)
+    token = at
+    if (bytes[at] === quote) {
+      at++
+      plain()
+      if (exempt === null) history.withheld.add(`${event} exempt`)
+      else if (exemptDigest !== null && bytes.toString('latin1', token + 1, at - 1) !== exemptDigest)
+        throw new Fault(`event ${event}: its exempt part was altered`)
+    } else {
+      skip(nothing)
+      if (exempt !== null) throw new Fault(`event ${event}: it has an exempt part without a digest`)
+    }
+    intoSeal(token, at)
+
+    skip(keys.previous)
+    token = at
+    plain()
+    intoSeal(token - 1, at)
+    if (bytes.toString('latin1', token, at - 1) !== history.hash)
+      throw new Fault(`event ${event}: it does not follow the one before, which or whose link was altered`)
+    skip(keys.hash)
+    token = at
+    plain()
+    skip(keys.end)
+    seal[0] = 0x5b
+    seal[sealEnds++] = 0x5d
+    const hash = sha256(seal.subarray(0, sealEnds))
+    if (bytes.toString('latin1', token, token + 64) !== hash || at - token !== 67)
+      throw new Fault(
+        `event ${event}: its number, time, person, role, deed, kind, a digest or its hash was altered`,
+      )
+    if (moment < history.at) throw new Fault(`event ${event}: its time is before that of the event before`)
+
+    history.number = event
+    history.hash = hash
+    history.hashes.push(hash)
+    history.at = moment
+    if (tells(type, open) || (exempt !== null && exempt.includes(fileKey)))
+      tell(history, type, open.toString('utf8'), exempt === null ? null : exempt.toString('utf8'))
+  }
+  return history
+}
+
+/** Whether what an open part says is needed. @param {string} type @param {Buffer} open */
+const tells = (type, open) => personTypes.has(type) || type === 'history-redacted' || open.includes(fileKey)
+
+/**
+ * Takes from an event what the other files repeat.
+ * @param {History} history @param {string} type @param {string} openText @param {string | null} exemptText
+ */
+function tell(history, type, openText, exemptText) {
+  const { number, at } = history
+  const open = objectOf(openText, number)
+  if (type === 'history-redacted') tellRedaction(history, open)
+  if (personTypes.has(type) && typeof open.person === 'string')
+    tellPerson(history, type, open, { number, at })
+  const refs = [open.evidence, open.matter, open.inspection]
+  const ref = refs.find(one => typeof one === 'string') ?? null
+  /** @type {(part: string, value: any) => void} */
+  const tellFiles = (part, value) => {
+    if (typeof value !== 'object' || value === null) return
+    const { sha256, name, mime, size } = value
+    const isFile = [sha256, name, mime].every(one => typeof one === 'string') && typeof size === 'number'
+    if (isFile) history.named.push({ event: number, part, of: ref, sha256, name, mime, size })
+    else for (const inner of Object.values(value)) tellFiles(part, inner)
+  }
+  tellFiles('open', open)
+  if (exemptText !== null) tellFiles('exempt', objectOf(exemptText, number))
+}
+
+/** @param {History} history @param {string} type @param {any} says @param {Moment} moment */
+function tellPerson({ people }, type, says, moment) {
+  const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : null)
+  if (type === 'person-invited') {
+    const { person, name, post } = says
+    people.set(person, { person, name: text(name), post: text(post), roles: [], retired: [] })
+    return
+  }
+  const known = people.get(says.person)
+  if (known === undefined) return
+  const end = (/** @type {Period[]} */ periods) => {
+    const running = periods.find(({ until }) => until === null)
+    if (running !== undefined) running.until = moment
+  }
+  if (type === 'person-changed' && typeof says.is === 'object' && says.is !== null) {
+    known.name = text(says.is.name)
+    known.post = text(says.is.post)
+  }
+  const role = text(says.role) ?? ''
+  if (type === 'role-given') known.roles.push({ role, from: moment, until: null })
+  if (type === 'role-ended') end(known.roles.filter(held => held.role === role))
+  if (type === 'person-retired') known.retired.push({ from: moment, until: null })
+  if (type === 'person-reinstated') end(known.retired)
+}
+
+// ---- what was redacted ------------------------------------------------------------------------------------------
+
+/** @param {History} history @param {any} says */
+function tellRedaction({ number, redactions, removed }, says) {
+  const reason = String(says.reason)
+  for (const { number: of, part, standIn } of Array.isArray(says.parts) ? says.parts : [])
+    if (of < number) redactions.set(`${of} ${part}`, { by: number, reason, standIn: String(standIn) })
+  for (const sha256 of Array.isArray(says.files) ? says.files : [])
+    removed.set(String(sha256), { by: number, reason, standIn: '' })
+}
+
+/** @param {History} history */
+function redactionsHold({ emptied, redactions, withheld }) {
+  const redacted = emptied.map(({ number, part, digest }) => {
+    const redaction = redactions.get(`${number} ${part}`)
+    if (redaction === undefined)
+      throw new Fault(`event ${number}: its ${part} part was taken out, and no later event says so`)
+    if (redaction.standIn !== digest)
+      throw new Fault(`event ${number}: what stands in for its redacted ${part} part was altered`)
+    return { number, part, redaction }
+  })
+  const gone = new Set([...emptied.map(({ number, part }) => `${number} ${part}`), ...withheld])
+  for (const [key, { by }] of redactions)
+    if (!gone.has(key)) throw new Fault(`event ${key} part: it is here, though event ${by} redacted it`)
+  return redacted
+}
+
+// ---- evidence, people and every other file ----------------------------------------------------------------------
+
+/** @param {Folder} folder @param {History} history */
+function evidenceHolds(folder, { named, removed }) {
+  const here = new Set(folder.names)
+  const rows = named.map(row => ({ ...row, here: here.has(`evidence/${row.sha256}`) }))
+  sameText(folder, 'evidence.jsonl', rows.map(row => `${JSON.stringify(row)}\n`).join(''))
+  const wanted = new Set(rows.map(row => `evidence/${row.sha256}`))
+  for (const name of folder.names)
+    if (name.startsWith('evidence/') && !wanted.has(name)) throw new Fault(`${name}: no event names it`)
+  return rows
+    .filter(row => !row.here)
+    .map(file => {
+      const redaction = removed.get(file.sha256)
+      if (redaction === undefined || redaction.by <= file.event)
+        throw new Fault(`${wordsFor(file)}: its file is missing, and no later event says that it was removed`)
+      return { file, redaction }
+    })
+}
+
+/** @param {Folder} folder @param {Listed} listed @param {History} history */
+function sameBytes(folder, { path, sha256: digest, size }, { named }) {
+  const bytes = folder.read(path)
+  if (bytes.length === size && sha256(bytes) === digest) {
+    if (!path.startsWith('evidence/') || path === `evidence/${digest}`) return
+  }
+  const file = named.find(row => path === `evidence/${row.sha256}`)
+  throw new Fault(`${file === undefined ? path : wordsFor(file)}: its bytes were altered`)
+}
+
+/** @param {Folder} folder @param {string} path @param {string} text */
+function sameText(folder, path, text) {
+  if (textOf(folder.read(path)) !== text) throw new Fault(`${path}: it is not what the events say`)
+}
+
+// ---- heads ------------------------------------------------------------------------------------------------------
+
+/** @param {History} history @param {Manifest} manifest */
+function sameHead(history, { head, events }) {
+  if (history.number < head.number)
+    throw new Fault(
+      `the newest events are missing: the manifest names event ${head.number}, this history ends at ${history.number}`,
+    )
+  if (history.number !== events || history.number !== head.number)
+    throw new Fault('manifest: it gives another number of events than there are')
+  if (history.hash !== head.hash || history.at !== head.at)
+    throw new Fault('manifest: its head is not that of the events')
+}
+
+/** @param {History} history @param {Head} printed */
+function printedHead({ number, hashes }, printed) {
+  if (printed.number > number)
+    throw new Fault(
+      `the newest events are missing: the head you entered is event ${printed.number}, this history ends at ${number}`,
+    )
+  const typed = printed.hash.replace(/\s/g, '').toLowerCase()
+  if (!/^[0-9a-f]{16,64}$/.test(typed))
+    throw new Fault('the head you entered is no hash: it has 64 letters and digits')
+  if (!hashes[printed.number - 1]?.startsWith(typed))
+    throw new Fault(
+      `event ${printed.number}: its hash is not the one you entered, so it was mistyped or this history was rewritten`,
+    )
+}
+
+// ---- small things -----------------------------------------------------------------------------------------------
+
+/** In hexadecimal. @type {(bytes: Uint8Array) => string} */
+const sha256 =
+  typeof crypto.hash === 'function'
+    ? bytes => crypto.hash('sha256', bytes)
+    : bytes => crypto.createHash('sha256').update(bytes).digest('hex')
+
+/** @param {Uint8Array} bytes */
+const textOf = bytes => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+
+/** Null where it is no JSON. @param {string} text @returns {any} */
+function jsonOf(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** @param {string} text @param {number} number @returns {any} */
+function objectOf(text, number) {
+  const object = jsonOf(text)
+  if (typeof object !== 'object' || object === null)
+    throw new Fault(`event ${number}: a part of it is no JSON`)
+  return object
+}
+
+/** @param {Named} file */
+const wordsFor = ({ part, of, event, name }) =>
+  `${part === 'exempt' ? 'exempt file of' : 'evidence'} ${of ?? `event ${event}`}, ${name}`
+
+/** @param {number} count @param {string} noun */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+// ---- the command ------------------------------------------------------------------------------------------------
+
+/** A folder on disk, with `/` between the parts of a name. @param {string} directory @returns {Folder} */
+export function folderAt(directory) {
+  /** @type {(below: string) => string[]} */
+  const namesBelow = below =>
+    readdirSync(join(directory, below), { withFileTypes: true }).flatMap(entry =>
+      entry.isDirectory() ? namesBelow(`${below}${entry.name}/`) : [`${below}${entry.name}`],
+    )
+  return { names: namesBelow(''), read: name => readFileSync(join(directory, name)) }
+}
+
+function main() {
+  const asked = process.argv.slice(2)
+  const at = asked.indexOf('--head')
+  const [number, ...hash] = at === -1 ? [] : asked.slice(at + 1)
+  const directory = at === 0 || asked.length === 0 ? dirname(fileURLToPath(import.meta.url)) : asked[0]
+  if (directory === undefined || (at !== -1 && (!/^[1-9][0-9]*$/.test(number ?? '') || hash.length === 0))) {
+    process.stderr.write('node verify.mjs [FOLDER] [--head NUMBER HASH]\n')
+    process.exit(1)
+  }
+  const printed = at === -1 ? null : { number: Number(number), hash: hash.join('') }
+  const { fault, says } = verify(folderAt(directory), printed)
+  if (fault === null) process.stdout.write(`This history holds.\n${says.join('\n')}\n`)
+  else process.stdout.write(`This history does not hold.\n${fault}\n`)
+  process.exitCode = fault === null ? 0 : 1
+}
+
+const started = process.argv[1]
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) main()

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { exportFolder, type KeptBytes } from '../../app/documents/export/export-folder.ts'
+import type { Event } from '../../app/domain/history.ts'
+import type { Connection } from '../../db/connection.ts'
+import { headOf } from '../../db/history.ts'
+import { historyToExport } from '../../db/read/history-to-export.ts'
+import { digestOf, hashOf } from '../../db/seal.ts'
+import { day, people, smallCouncil } from './small-council.ts'
+
+export const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
+
+const texts = {
+  'quarterly-audit.csv': 'month,audited,good\n2022-05,20,11\n',
+  'children’s views.txt': 'They want to know who comes.',
+  'named by mistake.txt': 'A name that should not be here',
+  'report.pdf': '%PDF-1.7 a report',
+  'grievance.txt': 'What was said in confidence',
+}
+const fileNamed = (name: keyof typeof texts) => ({
+  sha256: sha256(texts[name]),
+  name,
+  mime: 'text/plain',
+  size: new TextEncoder().encode(texts[name]).length,
+})
+const evidence = (evidence: string, name: keyof typeof texts): Event => ({
+  type: 'evidence-attached',
+  says: {
+    evidence,
+    action: 'A-001',
+    kind: 'audit',
+    title: name,
+    file: fileNamed(name),
+    link: null,
+    supersedes: null,
+  },
+})
+
+export const removed = sha256(texts['named by mistake.txt'])
+/** The evidence of the council, by SHA-256; what was removed is no longer there. */
+export const kept = new Map(
+  Object.values(texts)
+    .map(text => [sha256(text), new TextEncoder().encode(text)] as const)
+    .filter(([sha256]) => sha256 !== removed),
+)
+export const keptBytes: KeptBytes = {
+  sizeOf: sha256 => kept.get(sha256)?.length ?? null,
+  read: sha256 => kept.get(sha256) ?? new Uint8Array(),
+}
+
+export const redactedWords = 'Jamie of 14 Rowan Close'
+export const standIn = JSON.stringify({ update: 'U-0001', action: 'A-001', text: '[redacted]' })
+
+/** The small council with evidence, people who come and go, an exempt matter, and a redaction of a text and a file. */
+export function exportedCouncil(): { db: Connection; redacted: number; redaction: number } {
+  const { db, happens } = smallCouncil()
+  happens(people.owner, [
+    evidence('E-001', 'quarterly-audit.csv'),
+    evidence('E-002', 'children’s views.txt'),
+    evidence('E-003', 'named by mistake.txt'),
+    {
+      type: 'update-posted',
+      says: {
+        update: 'U-0001',
+        action: 'A-001',
+        speaksOf: day('2022-05-09'),
+        text: `“Seen” by ${redactedWords}, C:\\plans.`,
+        nextStep: null,
+        onBehalfOf: null,
+      },
+    },
+  ])
+  const redacted = headOf(db).number
+  const member = people.member.id
+  happens(people.administrator, [
+    { type: 'role-ended', says: { person: member, role: 'scrutiny-member' } },
+    { type: 'role-given', says: { person: member, role: 'scrutiny-chair' } },
+    { type: 'role-given', says: { person: member, role: 'auditor' } },
+    { type: 'role-ended', says: { person: member, role: 'scrutiny-chair' } },
+    { type: 'person-retired', says: { person: member, reason: 'Stood down' } },
+    { type: 'person-reinstated', says: { person: member, reason: 'Stood again' } },
+  ])
+  happens(people.planManager, [
+    {
+      type: 'report-filed',
+      says: { inspection: 'ILACS-2022', was: null, report: fileNamed('report.pdf') },
+    },
+    {
+      type: 'exempt-matter-recorded',
+      says: {
+        matter: 'X-001',
+        about: { kind: 'action', ref: 'A-001' },
+        class: 'exempt',
+        paragraphs: [1],
+        balance: 'It would tell who it is',
+        decidedBy: 'Monitoring officer',
+        reviewOn: day('2022-12-01'),
+        text: '',
+        file: null,
+      },
+      exempt: { text: 'A grievance about supervision.', file: fileNamed('grievance.txt') },
+    },
+  ])
+  redact(db, redacted)
+  return { db, redacted, redaction: headOf(db).number }
+}
+
+/** Takes an open part out of history, and says so in a later event. */
+export function redact(db: Connection, number: number, reason = 'A family was named') {
+  db.$client.exec('drop trigger if exists event_never_changes')
+  db.$client.prepare(`update event set open = ?, open_salt = '' where number = ?`).run(standIn, number)
+  const parts = [{ number, part: 'open', standIn: sha256(standIn) }]
+  const says = { redaction: 'R-1', reason, askedBy: people.auditor.id, parts, files: [removed] }
+  const head = headOf(db)
+  const openSalt = 'ab'.repeat(16)
+  const sealed = {
+    number: head.number + 1,
+    ...{ at: head.at, by: people.clerk.id, role: people.clerk.role },
+    ...{ deed: 'redact-history', type: 'history-redacted' },
+    openDigest: digestOf(openSalt, JSON.stringify(says)),
+    exemptDigest: null,
+    previous: head.hash,
+  }
+  db.$client
+    .prepare(
+      `insert into event (number, at, "by", role, deed, type, open, open_salt, open_digest, previous, hash)
+       values (@number, @at, @by, @role, @deed, @type, @open, @openSalt, @openDigest, @previous, @hash)`,
+    )
+    .run({ ...sealed, open: JSON.stringify(says), openSalt, hash: hashOf(sealed) })
+}
+
+/** The folder of an export, in memory: bytes by name. */
+export type Exported = Map<string, Uint8Array>
+
+export function exported(db: Connection, matters: readonly string[] = [], through = Infinity): Exported {
+  const history = historyToExport(db, matters)
+  const events = history.events.filter(({ number }) => number <= through)
+  const head = events.at(-1) ?? history.head
+  const exempt = matters.length === 0 ? null : { for: people.planManager.id, matters }
+  const files = exportFolder(
+    { council: history.council, head, events, madeAt: '2022-06-01T09:00:00.000Z', exempt },
+    keptBytes,
+  )
+  return new Map(files.map(({ path, read }) => [path, read()]))
+}
