@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../db/connection.ts'
 import { openFiles } from '../../db/files.ts'
-import { exportedCouncil, kept } from '../../e2e/world/exported-council.ts'
-import { councilIn, day, people } from '../../e2e/world/small-council.ts'
+import { evidencedCouncil, evidenceBytes } from '../../e2e/world/exported-council.ts'
+import { day, people } from '../../e2e/world/small-council.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ilacs-export-'))
 const dataDirectory = join(folder, 'data')
 const database = join(dataDirectory, 'ilacs-tracker.sqlite')
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(dataDirectory)
-  const { db } = exportedCouncil()
-  councilIn(db).happens(people.planManager, [
+  const { db, happens } = evidencedCouncil(openDatabase(database))
+  happens(people.planManager, [
     {
       type: 'exempt-right-given',
       says: {
@@ -25,10 +25,9 @@ beforeAll(async () => {
       },
     },
   ])
-  await db.$client.backup(database)
   db.$client.close()
   const files = openFiles(join(dataDirectory, 'files'))
-  for (const bytes of kept.values()) files.keep(bytes)
+  for (const bytes of evidenceBytes.values()) files.keep(bytes)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -99,7 +98,7 @@ describe('npm run export-history', () => {
   })
 
   it('says what does not hold where evidence was altered on disk', () => {
-    const [sha256 = ''] = kept.keys()
+    const [sha256 = ''] = evidenceBytes.keys()
     writeFileSync(join(dataDirectory, 'files', sha256.slice(0, 2), sha256), 'altered')
     const { status, stdout } = exporting(join(folder, 'altered'))
     expect(status).toBe(1)

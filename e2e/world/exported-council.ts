@@ -35,24 +35,24 @@ const evidence = (evidence: string, name: keyof typeof texts): Event => ({
   },
 })
 
-export const removed = sha256(texts['named by mistake.txt'])
-/** The evidence of the council, by SHA-256; what was removed is no longer there. */
-export const kept = new Map(
-  Object.values(texts)
-    .map(text => [sha256(text), new TextEncoder().encode(text)] as const)
-    .filter(([sha256]) => sha256 !== removed),
+const removed = sha256(texts['named by mistake.txt'])
+/** The evidence of the council, by SHA-256. */
+export const evidenceBytes = new Map(
+  Object.values(texts).map(text => [sha256(text), new TextEncoder().encode(text)]),
 )
-export const keptBytes: KeptBytes = {
+/** What is left of it after the redaction. */
+const kept = new Map([...evidenceBytes].filter(([sha256]) => sha256 !== removed))
+const keptBytes: KeptBytes = {
   sizeOf: sha256 => kept.get(sha256)?.length ?? null,
   read: sha256 => kept.get(sha256) ?? new Uint8Array(),
 }
 
-export const redactedWords = 'Jamie of 14 Rowan Close'
-export const standIn = JSON.stringify({ update: 'U-0001', action: 'A-001', text: '[redacted]' })
+const redactedWords = 'Jamie of 14 Rowan Close'
+const standIn = JSON.stringify({ update: 'U-0001', action: 'A-001', text: '[redacted]' })
 
-/** The small council with evidence, people who come and go, an exempt matter, and a redaction of a text and a file. */
-export function exportedCouncil(): { db: Connection; redacted: number; redaction: number } {
-  const { db, happens } = smallCouncil()
+/** The small council with evidence, people who come and go, and an exempt matter. */
+export function evidencedCouncil(given?: Connection) {
+  const { db, happens } = smallCouncil(given)
   happens(people.owner, [
     evidence('E-001', 'quarterly-audit.csv'),
     evidence('E-002', 'children’s views.txt'),
@@ -69,7 +69,7 @@ export function exportedCouncil(): { db: Connection; redacted: number; redaction
       },
     },
   ])
-  const redacted = headOf(db).number
+  const reported = headOf(db).number
   const member = people.member.id
   happens(people.administrator, [
     { type: 'role-ended', says: { person: member, role: 'scrutiny-member' } },
@@ -100,8 +100,14 @@ export function exportedCouncil(): { db: Connection; redacted: number; redaction
       exempt: { text: 'A grievance about supervision.', file: fileNamed('grievance.txt') },
     },
   ])
-  redact(db, redacted)
-  return { db, redacted, redaction: headOf(db).number }
+  return { db, happens, reported }
+}
+
+/** The same, with a redaction of a text and a file. */
+export function exportedCouncil() {
+  const { db, reported } = evidencedCouncil()
+  redact(db, reported)
+  return { db, redacted: reported, redaction: headOf(db).number }
 }
 
 /** Takes an open part out of history, and says so in a later event. */
