@@ -182,5 +182,11 @@ export default [
   route('requests/:ref/refusal', 'routes/requests/refusal.tsx'),
   route('requests/:ref/briefing', 'routes/requests/briefing.tsx'),
 
+  route('audit', 'routes/audit/desk.tsx'),
+  route('audit/samples/new', 'routes/audit/new-sample.tsx'),
+  route('audit/samples/:ref', 'routes/audit/sample.tsx'),
+  route('audit/samples/:ref/closures/:claim', 'routes/audit/verdict.tsx'),
+  route('audit/closures/:claim', 'routes/audit/closure.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

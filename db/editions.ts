@@ -28,6 +28,8 @@ interface Hidden {
   /** Inspections under embargo. */
   withheld: readonly string[]
   hidesRights: boolean
+  /** What auditors write is never public. */
+  isPublic: boolean
 }
 interface Folded {
   db: Connection
@@ -47,14 +49,14 @@ export function openEditions(live: Connection, keep: number) {
     const name = [folded, asAt ?? 'now', ...(hidesRights ? ['no rights'] : []), ...withheld].join(' ')
     const key = `${name} ${String(through)}`
     if (folded === 'full' && asAt === null && withheld.length === 0) return { db: live, through, asAt, key }
-    return { db: caughtUp(name, folded, { withheld, hidesRights }, through).db, through, asAt, key }
+    return { db: caughtUp(name, folded, { withheld, hidesRights, isPublic: false }, through).db, through, asAt, key }
   }
 
   function caughtUp(name: string, parts: Parts, hidden: Hidden, through: number): Folded {
     const edition = kept.get(name) ?? {
       db: openDatabase(':memory:'),
       through: 0,
-      withheld: withholding(hidden.withheld, hidden.hidesRights),
+      withheld: withholding(hidden.withheld, hidden.hidesRights, hidden.isPublic),
     }
     kept.delete(name)
     edition.db.$client.transaction(() => {
@@ -74,7 +76,7 @@ export function openEditions(live: Connection, keep: number) {
     const withheld = embargoedThrough(live, through)
     const parts = hasExempt(live, through) ? 'open' : 'full'
     const key = `public ${String(through)}`
-    return { db: caughtUp(key, parts, { withheld, hidesRights: true }, through).db, through, asAt: null, key }
+    return { db: caughtUp(key, parts, { withheld, hidesRights: true, isPublic: true }, through).db, through, asAt: null, key }
   }
 
   return {

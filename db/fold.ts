@@ -1,6 +1,7 @@
 import { type EventType, type Recorded, type RecordedOf, subjectsOf } from '../app/domain/history.ts'
 import type { Connection } from './connection.ts'
 import { foldAttendance } from './fold/attendance.ts'
+import { foldAudit } from './fold/audit.ts'
 import { foldBodies } from './fold/bodies.ts'
 import { foldCompletion } from './fold/completion.ts'
 import { foldCycles } from './fold/cycles.ts'
@@ -36,6 +37,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldExempt(db),
   ...foldCycles(db),
   ...foldPacks(db),
+  ...foldAudit(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 

@@ -3,6 +3,15 @@ import { createdBy, subjectsOf, type EventType, type Recorded } from '../app/dom
 /** Who may read exempt matter, and who has, is for those who oversee it. */
 const ofRights = new Set<EventType>(['exempt-right-given', 'exempt-right-ended', 'exempt-matter-read'])
 
+/** What auditors write is read by everyone who signs in, and never by the public. */
+const ofAudit = new Set<EventType>([
+  'audit-sample-drawn',
+  'closure-audited',
+  'audit-note-written',
+  'audit-follow-up-set',
+  'audit-follow-up-answered',
+])
+
 /**
  * Which events a reader may not know of at all, because they are about an inspection still under embargo: its own,
  * its points', those of every action planned for such a point, and of every agenda item about it, with what was
@@ -11,15 +20,15 @@ const ofRights = new Set<EventType>(['exempt-right-given', 'exempt-right-ended',
 export function withholding(
   inspections: readonly string[],
   hidesRights: boolean,
+  hidesAudit = false,
 ): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
   return ({ type, says }) => {
     if (hidesRights && ofRights.has(type)) return true
+    if (hidesAudit && ofAudit.has(type)) return true
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
     const parts = partsOfMeeting({ type, says })
-    if (
-      ![...subjects.map(({ name }) => name), ...parts, ...remindedOf(says)].some(name => withheld.has(name))
-    )
+    if (![...subjects.map(({ name }) => name), ...parts, ...namedBy(says)].some(name => withheld.has(name)))
       return false
     const created = createdBy(type)
     for (const { kind, name } of subjects) if (kind === created) withheld.add(name)
@@ -48,6 +57,8 @@ function partsOfMeeting({ type, says }: Pick<Recorded, 'type' | 'says'>): string
   ]
 }
 
-/** A reminder is withheld with the actions it was about; they are not its subjects, because nothing happened to them. */
-const remindedOf = (says: Recorded['says']): string[] =>
-  'owed' in says ? says.owed.map(ref => `action ${ref}`) : []
+/** A reminder is withheld with the actions it was about, and so is a sample: they are not its subjects, because nothing happened to them. */
+function namedBy(says: Recorded['says']): string[] {
+  if ('owed' in says) return says.owed.map(ref => `action ${ref}`)
+  return 'drawn' in says ? says.drawn.map(({ action }) => `action ${action}`) : []
+}

@@ -1,4 +1,5 @@
 import { attendanceAccounts } from './accounts/attendance.ts'
+import { auditAccounts } from './accounts/audit.ts'
 import { bodyAccounts } from './accounts/bodies.ts'
 import { completionAccounts } from './accounts/completion.ts'
 import { cycleAccounts } from './accounts/cycles.ts'
@@ -30,6 +31,7 @@ const accounts: Accounts<EventType> = {
   ...exemptAccounts,
   ...cycleAccounts,
   ...packAccounts,
+  ...auditAccounts,
 }
 
 /** What an event says, in words a reader understands: what was, what is, and why. */

@@ -108,4 +108,9 @@ export const eventWords: Record<EventType, string> = {
   'pack-withdrawn': 'Pack withdrawn',
   'post-published': 'Post published by name',
   'post-no-longer-published': 'Post no longer published by name',
+  'audit-sample-drawn': 'Audit sample drawn',
+  'closure-audited': 'Closure audited',
+  'audit-note-written': 'Audit note written',
+  'audit-follow-up-set': 'Audit follow-up set',
+  'audit-follow-up-answered': 'Audit follow-up answered',
 }

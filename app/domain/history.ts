@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { attendanceEvents } from './events/attendance.ts'
+import { auditEvents } from './events/audit.ts'
 import { bodyEvents } from './events/bodies.ts'
 import { completionEvents } from './events/completion.ts'
 import { cycleEvents } from './events/cycles.ts'
@@ -33,6 +34,7 @@ export const eventSchemas = {
   ...exemptEvents,
   ...cycleEvents,
   ...packEvents,
+  ...auditEvents,
 }
 export type EventType = keyof typeof eventSchemas
 export const EventType = z.object(eventSchemas).keyof()
@@ -92,6 +94,9 @@ export const subjectKinds = [
   'matter',
   'cycle',
   'pack',
+  'sample',
+  'note',
+  'followUp',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export interface SubjectOf {
@@ -134,6 +139,9 @@ const creators: Partial<Record<EventType, SubjectKind>> = {
   'completion-claimed': 'claim',
   'request-opened': 'request',
   'exempt-matter-recorded': 'matter',
+  'audit-sample-drawn': 'sample',
+  'audit-note-written': 'note',
+  'audit-follow-up-set': 'followUp',
 }
 export function createdBy(type: EventType): SubjectKind | undefined {
   return creators[type]

@@ -79,6 +79,8 @@ const deedWords: Record<Deed, string> = {
   'release-pack': 'Release packs to the public',
   'withdraw-pack': 'Withdraw packs',
   'publish-post': 'Choose the posts that are published by name',
+  'audit-history': 'Open the auditor’s desk',
+  'keep-audit': 'Draw samples, record verdicts, write audit notes and set follow-ups',
 }
 
 /** What a role's holder must be to the thing, after the name of the role. */
@@ -187,6 +189,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
     heading: 'Publishing',
     deeds: ['prepare-pack', 'release-pack', 'withdraw-pack', 'publish-post'],
   },
+  { heading: 'Audit', deeds: ['audit-history', 'keep-audit'] },
   {
     heading: 'People',
     deeds: [

@@ -209,6 +209,9 @@ const agreed: Record<Deed, Row> = {
     { 'governance-officer': 'a pack', 'plan-manager': 'a pack', 'deputy-director': 'a pack' },
   ],
   'publish-post': ['choose to publish', { 'governance-officer': 'a post' }],
+
+  'audit-history': ['open', { auditor: 'the auditor’s desk' }],
+  'keep-audit': ['draw, judge and note', { auditor: 'what they audit' }],
 }
 
 const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles, reads: ['X-001'] })

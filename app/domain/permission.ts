@@ -66,6 +66,7 @@ const withRight: Rule = {
   administrator: 'has-right',
 }
 const clerk: Rule = { 'governance-officer': 'any' }
+const auditor: Rule = { auditor: 'any' }
 const administrator: Rule = { administrator: 'any' }
 
 /** Who may do what: the one table. What it does not say is refused. */
@@ -179,6 +180,10 @@ export const permissions = {
   /** By one, at once: what should not be public must not wait for a second hand. */
   'withdraw-pack': { 'governance-officer': 'any', 'plan-manager': 'any', 'deputy-director': 'any' },
   'publish-post': clerk,
+
+  /** The auditor's desk, and what an auditor writes there: nobody else opens or alters it. */
+  'audit-history': auditor,
+  'keep-audit': auditor,
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions

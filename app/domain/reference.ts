@@ -25,6 +25,10 @@ export const PackRef = z.string().regex(/^PK-\d{2,}$/)
 export const RequestRef = z.string().regex(/^R-\d{3,}$/)
 /** A matter that is exempt or confidential. */
 export const MatterRef = z.string().regex(/^X-\d{3,}$/)
+/** What an auditor draws, writes and asks for. */
+export const SampleRef = z.string().regex(/^AS-\d{2,}$/)
+export const NoteRef = z.string().regex(/^AN-\d{3,}$/)
+export const FollowUpRef = z.string().regex(/^AF-\d{3,}$/)
 /** (a), (b), (c) of a meeting's resolutions. */
 export const ResolutionLetter = z.string().regex(/^[a-z]{1,2}$/)
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -190,6 +190,11 @@ const words = {
     `Tick that you have looked at “${f.name ?? 'each word that is marked'}”, and say why it stays`,
   'reason-identifies': (f: Facts) =>
     `The public reads this reason, and “${f.name ?? 'it'}” may identify someone. Write it without`,
+  'not-a-seed': () => 'The seed must be a whole number from 1 to 2147483646',
+  'nothing-closed': () => 'No completion was approved between these days, so there is nothing to draw from',
+  'own-closure': () => 'You had a hand in this closure, so another auditor has to judge it',
+  'follow-up-in-the-past': () => 'The day it is wanted by must be today or in the future',
+  'follow-up-closed': () => 'This follow-up has already been closed',
 } satisfies Record<string, (facts: Facts) => string>
 
 export type RefusalName = keyof typeof words

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm'
 import { EventType } from '../../app/domain/history.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -7,7 +7,7 @@ import { action } from '../schema/plan.ts'
 
 const given = sql.placeholder
 
-/** What a meeting itself resolved is no news to it. */
+/** What a meeting itself resolved is no news to it; what an auditor writes about an action is no change of it. */
 const changes = prepared(db =>
   db
     .select({ ref: action.ref, title: action.title, type: entry.type, number: entry.number, at: entry.at })
@@ -18,6 +18,7 @@ const changes = prepared(db =>
       and(
         eq(entrySubject.kind, 'action'),
         gt(entrySubject.number, given('after')),
+        ne(entry.deed, 'keep-audit'),
         sql`not exists (select 1 from entry_subject as own
           where own.kind = 'meeting' and own.ref = ${given('meeting')} and own.number = ${entrySubject.number})`,
       ),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm'
 import { readSays, SignedRow, type Recorded, type SubjectKind } from '../../app/domain/history.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -24,13 +24,17 @@ const about = prepared(db =>
         eq(entrySubject.kind, given('kind')),
         eq(entrySubject.ref, given('ref')),
         gt(entrySubject.number, given('seen')),
+        ne(entry.deed, 'keep-audit'),
       ),
     )
     .orderBy(asc(entrySubject.number))
     .prepare(),
 )
 
-/** What happened to a record after the event numbered `seen`, oldest first, as this edition's readers may know it. */
+/**
+ * What happened to a record after the event numbered `seen`, oldest first, as this edition's readers may know it.
+ * What an auditor writes about a record changes nothing of it.
+ */
 export function changedSince(db: Connection, kind: SubjectKind, ref: string, seen: number): Recorded[] {
   return about(db)
     .all({ kind, ref, seen })

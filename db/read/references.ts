@@ -15,6 +15,9 @@ const runs = {
   exempt_matter: { prefix: 'X', digits: 3 },
   cycle: { prefix: 'CY', digits: 2 },
   pack: { prefix: 'PK', digits: 2 },
+  audit_sample: { prefix: 'AS', digits: 2 },
+  audit_note: { prefix: 'AN', digits: 3 },
+  audit_follow_up: { prefix: 'AF', digits: 3 },
 } as const
 type Run = keyof typeof runs
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Connection } from '../../../db/connection.ts'
 import type { Files } from '../../../db/files.ts'
 import { actions } from './actions.ts'
+import { audited } from './auditing.ts'
 import { seated } from './board-members.ts'
 import { executiveBoardMet } from './executive-board.ts'
 import { decided } from './consequences.ts'
@@ -35,6 +36,7 @@ export function loadDemonstration(live: Connection, files: Files, today: Day) {
     ...withheld(),
     ...cycled(),
     ...packsReleased(),
+    ...audited(),
   ]
   live.$client
     .transaction(() => {

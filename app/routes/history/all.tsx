@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addDays, Day, endOfDayInLondon } from '../../domain/day.ts'
 import { eventWords } from '../../domain/event-words.ts'
 import { EventType } from '../../domain/history.ts'
+import { may } from '../../domain/permission.ts'
 import { PersonId } from '../../domain/reference.ts'
 import { Select } from '../../ui/govuk/select.tsx'
 import { FilterLayout } from '../../ui/moj/filter-layout.tsx'
@@ -27,7 +28,7 @@ const Filters = z.object({
 
 export const loader = guarded(
   { deed: 'read-history', params: noParams, on: onNothing },
-  ({ edition: { db }, url }) => {
+  ({ edition: { db }, url, person }) => {
     const asked = Object.fromEntries(
       ['by', 'type', 'from', 'to'].map(name => [name, url.searchParams.get(name)]),
     )
@@ -45,6 +46,7 @@ export const loader = guarded(
       people: allPeople(db).map(({ id, name }) => ({ value: id, text: name })),
       chosen: { by, type, from, to },
       url: url.pathname + url.search,
+      audits: may(person, 'audit-history') !== null,
     }
   },
 )
@@ -52,13 +54,20 @@ export const loader = guarded(
 const types = EventType.options.map(type => ({ value: type, text: eventWords[type] }))
 
 export default function History() {
-  const { entries, count, people, chosen, url } = useLoaderData<typeof loader>()
+  const { entries, count, people, chosen, url, audits } = useLoaderData<typeof loader>()
   return (
     <Page title="History" wide>
       <p className="govuk-body">
         Every change since the beginning: {count} {count === 1 ? 'event' : 'events'}, each sealed over the one
         before. Newest first.
       </p>
+      {audits && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/audit">
+            Auditor’s desk
+          </a>
+        </p>
+      )}
       <FilterLayout
         filter={
           <Filter clearHref="/history">

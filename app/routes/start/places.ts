@@ -30,6 +30,7 @@ const places: readonly { text: string; href: string; roles: readonly Role[] }[] 
     href: '/plan/points',
     roles: ['scrutiny-chair', 'scrutiny-member', 'auditor'],
   },
+  { text: 'Auditor’s desk: samples, verdicts, separation of duties', href: '/audit', roles: ['auditor'] },
   { text: 'The whole history', href: '/history', roles: ['auditor'] },
   { text: 'Who may do what', href: '/permissions', roles: ['auditor', 'administrator'] },
   { text: 'People and their roles', href: '/people', roles: ['administrator'] },

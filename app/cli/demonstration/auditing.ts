@@ -1,0 +1,46 @@
+import { auditClosure } from '../../commands/audit-closure.ts'
+import { drawAuditSample } from '../../commands/draw-audit-sample.ts'
+import type { AuditOutcome } from '../../domain/events/audit.ts'
+import { drawnBy } from '../../../db/read/audit-samples.ts'
+import type { Step } from './world.ts'
+
+const sample = 'AS-01'
+
+/** What the auditor found at the first closures drawn. */
+const verdicts: readonly { outcome: AuditOutcome; words: string }[] = [
+  {
+    outcome: 'satisfied',
+    words:
+      'The audit was read and eight of its forty cases were followed into the record: they agree with it.',
+  },
+  {
+    outcome: 'cannot-tell',
+    words: 'The audit names no cases, so it could not be followed. The list has been asked for.',
+  },
+]
+
+/** The auditor draws ten of the closures of a year and a half, and has begun to follow them. */
+export function audited(): Step[] {
+  return [
+    {
+      day: -24,
+      minute: 45,
+      run: world =>
+        world.orders('auditor', 'keep-audit', drawAuditSample, {
+          from: world.day(-540),
+          to: world.day(-30),
+          seed: 20_260_704,
+          size: 10,
+        }),
+    },
+    ...verdicts.map((verdict, place): Step => ({
+      day: -17 + place,
+      minute: 150,
+      run: world => {
+        const { claim } = drawnBy(world.live, sample)[place] ?? {}
+        if (claim === undefined) throw new Error(`${sample} drew fewer than ${String(place + 1)}`)
+        world.orders('auditor', 'keep-audit', auditClosure, { sample, claim, ...verdict })
+      },
+    })),
+  ]
+}

@@ -1,0 +1,52 @@
+import { afterwards, stepWords, timedSteps } from '../../domain/closure.ts'
+import { dayInLondon, daysBetween } from '../../domain/day.ts'
+import { roleWords } from '../../domain/role.ts'
+import type { Edition } from '../../../db/editions.ts'
+import { claimsOf } from '../../../db/read/claims.ts'
+import type { Closure } from '../../../db/read/closures.ts'
+import { evidenceOf } from '../../../db/read/evidence.ts'
+import { nameIn, type Names } from '../../../db/read/names.ts'
+import { toldResolution } from '../meetings/told-resolution.ts'
+
+/** A closure from its claim to what became of it, for the auditor who follows it. */
+export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
+  const { claim, action, title, impact, meeting, letter, metOn, bodyName, steps } = closure
+  const claimed = claimsOf(db, action).find(({ ref }) => ref === claim)
+  const refs = new Set(claimed?.evidence.map(({ ref }) => ref))
+  const [first] = steps
+  return {
+    claim,
+    action,
+    title,
+    impact,
+    steps: timedSteps(steps).map(step => ({
+      what: stepWords[step.type],
+      name: nameIn(names, step.by),
+      role: roleWords[step.role],
+      at: step.at,
+      daysAfter: step.daysAfter,
+      event: step.number,
+    })),
+    days: first === undefined ? 0 : daysBetween(dayInLondon(first.at), dayInLondon(closure.approvedAt)),
+    resolution: toldResolution({ meeting, letter, metOn, bodyName }),
+    words: closure.words,
+    chair: closure.chair,
+    evidence: evidenceOf(db, action)
+      .filter(({ ref }) => refs.has(ref))
+      .map(({ ref, title, at, by, fileName, link, supersededBy }) => ({
+        ref,
+        title,
+        at,
+        by: nameIn(names, by),
+        fileName,
+        link,
+        supersededBy,
+      })),
+    afterwards: afterwards(closure),
+    reopened:
+      closure.closedBy === null
+        ? null
+        : { by: nameIn(names, closure.closedBy), reason: closure.reason ?? '' },
+  }
+}
+export type ToldClosure = ReturnType<typeof toldClosure>

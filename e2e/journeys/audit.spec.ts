@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'playwright/test'
+import { expectAccessible } from '../world/axe.ts'
+import { signInAs, test } from '../world/demonstration.ts'
+import { fillDate } from '../world/fill.ts'
+import { press, problem } from '../world/pack.ts'
+
+test('an auditor draws ten closures by a seed, sees that they come out the same, follows one to its evidence and judges it', async ({
+  page,
+  demonstration,
+}) => {
+  await signInAs(page, 'auditor', demonstration.password)
+  await page.getByRole('link', { name: 'Auditor’s desk' }).click()
+  await expect(page.getByRole('row', { name: 'AS-01' })).toContainText('2')
+  await expectAccessible(page)
+
+  await press(page, 'Draw a sample of closed actions')
+  await expect(page.getByLabel('How many')).toHaveValue('10')
+  await expect(page.getByLabel('Seed')).toHaveValue(/^[1-9]\d*$/)
+  await expectAccessible(page)
+  await fillDate(page, 'Approved from', '1 1 2030')
+  await page.getByLabel('Seed').fill('seven')
+  await press(page, 'Draw the sample')
+  await expect(problem(page, 'The seed must be a whole number from 1 to 2147483646')).toBeVisible()
+  await page.getByLabel('Seed').fill('4711')
+  await press(page, 'Draw the sample')
+  await expect(problem(page, 'The end date must be the same as or after the start date')).toBeVisible()
+  await expect(page.getByLabel('Seed')).toHaveValue('4711')
+  await expectAccessible(page)
+  await fillDate(page, 'Approved from', '1 1 2025')
+  await press(page, 'Draw the sample')
+  await expect(page.getByText('Audit sample drawn')).toBeVisible()
+  await expect(page.getByText('it comes out the same')).toBeVisible()
+  const drawn = page.getByRole('table', { name: 'Closures, in the order drawn' })
+  await expect(drawn.locator('tbody tr')).toHaveCount(10)
+  await expectAccessible(page)
+
+  const closure = await drawn.locator('tbody th').first().innerText()
+  await page.getByRole('link', { name: closure, exact: true }).click()
+  const hands = page.getByRole('table', { name: 'Hands' })
+  await expect(hands.getByRole('row', { name: 'Verified' })).toContainText('Ruth Adeyemi')
+  await expect(hands.getByRole('row', { name: 'Verified' })).toContainText('Plan manager')
+  await expect(hands.getByRole('row', { name: 'Approval recorded' })).toContainText('Governance officer')
+  await expectAccessible(page)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('table', { name: 'Evidence' }).getByRole('link', { name: '.csv' }).click()
+  expect(readFileSync(await (await coming).path()).byteLength).toBeGreaterThan(0)
+
+  await page.getByRole('link', { name: 'Record a verdict' }).click()
+  await press(page, 'Record the verdict')
+  await expect(problem(page, 'Choose a verdict')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Not satisfied').check()
+  await page.getByLabel('What the verdict rests on').fill('Two of five cases could not be found.')
+  await press(page, 'Record the verdict')
+  await expect(page.getByText('Closure audited')).toBeVisible()
+  await expect(page.getByText('Two of five cases could not be found.')).toBeVisible()
+
+  await page.goto('/audit?as-at=2026-10-26')
+  await expect(page.getByText('No sample has been drawn yet.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Draw a sample' })).toHaveCount(0)
+  expect((await page.goto('/audit/samples/AS-02?as-at=2026-11-19'))?.status()).toBe(404)
+})
+
+test('nobody else reaches the desk, by page or by command', async ({ page, demonstration }) => {
+  for (const who of ['planManager', 'clerk', 'chair', 'administrator', 'safeguarding'] as const) {
+    await signInAs(page, who, demonstration.password)
+    for (const path of ['/audit', '/audit/samples/new', '/audit/samples/AS-01', '/audit/closures/C-001'])
+      expect((await page.goto(path))?.status(), `${who} at ${path}`).toBe(403)
+    const sent = await page.request.post('/audit/samples/new', {
+      form: { size: '1' },
+      headers: { Origin: demonstration.baseURL },
+    })
+    expect(sent.status(), `${who} draws`).toBe(403)
+    await page.goto('/')
+    await expect(page.getByRole('link', { name: 'Auditor’s desk' })).toHaveCount(0)
+  }
+})
