@@ -49,7 +49,12 @@ export function openEditions(live: Connection, keep: number) {
     const name = [folded, asAt ?? 'now', ...(hidesRights ? ['no rights'] : []), ...withheld].join(' ')
     const key = `${name} ${String(through)}`
     if (folded === 'full' && asAt === null && withheld.length === 0) return { db: live, through, asAt, key }
-    return { db: caughtUp(name, folded, { withheld, hidesRights, isPublic: false }, through).db, through, asAt, key }
+    return {
+      db: caughtUp(name, folded, { withheld, hidesRights, isPublic: false }, through).db,
+      through,
+      asAt,
+      key,
+    }
   }
 
   function caughtUp(name: string, parts: Parts, hidden: Hidden, through: number): Folded {
@@ -76,7 +81,12 @@ export function openEditions(live: Connection, keep: number) {
     const withheld = embargoedThrough(live, through)
     const parts = hasExempt(live, through) ? 'open' : 'full'
     const key = `public ${String(through)}`
-    return { db: caughtUp(key, parts, { withheld, hidesRights: true, isPublic: true }, through).db, through, asAt: null, key }
+    return {
+      db: caughtUp(key, parts, { withheld, hidesRights: true, isPublic: true }, through).db,
+      through,
+      asAt: null,
+      key,
+    }
   }
 
   return {
