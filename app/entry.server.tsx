@@ -27,7 +27,7 @@ export default async function handleDocumentRequest(
   )
   if (frame?.done !== undefined) headers.append('Set-Cookie', await noMoreBanner())
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  visit.page = `<!doctype html>${carryAsAt(page, new URL(request.url))}`
+  visit.page = `<!doctype html>${carryAsAt(page, visit.lookedBackTo?.moment ?? null)}`
   return new Response(null, { status, headers })
 }
 

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { FrameRead } from './around.ts'
 import { eventWords } from './domain/event-words.ts'
-import { dayAsked } from './web/as-at.ts'
 import { bannerOf } from './web/done.ts'
 import { navigationFor } from './web/navigation.ts'
 import { visitorOf } from './web/visitor.ts'
@@ -23,7 +22,7 @@ export async function frameAround(request: Request, context: AppLoadContext): Pr
     today,
     navigation: person === null ? [] : navigationFor(person),
     person: person === null ? undefined : { id: person.id, name: person.name },
-    asAt: dayAsked(url, today) ?? undefined,
+    asAt: context.visit.lookedBackTo,
     done: banner === null ? undefined : eventWords[banner],
     phase: council?.demonstration
       ? { tag: 'Demonstration', text: 'An invented council, to try things out on.' }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { endOfDayInLondon, type Day } from '../app/domain/day.ts'
+import { Day, endOfDayInLondon, Instant } from '../app/domain/day.ts'
+import { after, endOf, eventOf, type LookedBackTo, type Moment } from '../app/domain/moment.ts'
 import { openDatabase, type Connection } from './connection.ts'
 import { fold } from './fold.ts'
 import { eventsOf, hasExempt, headOf, lastBefore, type Parts } from './history.ts'
@@ -11,14 +12,15 @@ import { withholding } from './withhold.ts'
 export interface Edition {
   db: Connection
   through: number
-  asAt: Day | null
+  /** Null where it is the present. */
+  asAt: LookedBackTo | null
   key: string
 }
 
 /** What a reader may read. */
 export interface Reading {
   parts: Parts
-  asAt: Day | null
+  asAt: Moment | null
   seesEmbargoed: boolean
   /** Who may read exempt matter, and who has. */
   seesRights: boolean
@@ -42,19 +44,15 @@ export function openEditions(live: Connection, keep: number) {
   const kept = new Map<string, Folded>()
 
   function editionFor({ parts, asAt, seesEmbargoed, seesRights }: Reading): Edition {
-    const through = asAt === null ? headOf(live).number : lastBefore(live, endOfDayInLondon(asAt))
+    const through = throughOf(live, asAt)
     const withheld = seesEmbargoed ? [] : embargoed(live)
     const folded = parts === 'open' && hasExempt(live, through) ? 'open' : 'full'
     const hidesRights = folded === 'open' && !seesRights
     const name = [folded, asAt ?? 'now', ...(hidesRights ? ['no rights'] : []), ...withheld].join(' ')
     const key = `${name} ${String(through)}`
     if (folded === 'full' && asAt === null && withheld.length === 0) return { db: live, through, asAt, key }
-    return {
-      db: caughtUp(name, folded, { withheld, hidesRights, isPublic: false }, through).db,
-      through,
-      asAt,
-      key,
-    }
+    const { db } = caughtUp(name, folded, { withheld, hidesRights, isPublic: false }, through)
+    return { db, through, asAt: asAt && lookedBack(db, asAt), key }
   }
 
   function caughtUp(name: string, parts: Parts, hidden: Hidden, through: number): Folded {
@@ -107,6 +105,22 @@ export type PublicEditions = Pick<Editions, 'publicThrough' | 'publicNow'>
 export function liveEdition(live: Connection): Edition {
   const through = headOf(live).number
   return { db: live, through, asAt: null, key: `full now ${String(through)}` }
+}
+
+/** The number of the last event through a moment; of the newest for the present. */
+export function throughOf(live: Connection, asAt: Moment | null): number {
+  const event = asAt === null ? Infinity : eventOf(asAt)
+  if (event !== null) return Math.min(event, headOf(live).number)
+  return lastBefore(live, endOfDayInLondon(Day.parse(asAt)))
+}
+
+// Read from the edition, not from history: the time of an event that is withheld must not be told either.
+const lastKnownAt = prepared(({ $client }) =>
+  $client.prepare<[], string>('select at from entry order by number desc limit 1').pluck(),
+)
+function lookedBack(edition: Connection, asAt: Moment): LookedBackTo {
+  const event = eventOf(asAt)
+  return event === null ? endOf(Day.parse(asAt)) : after(event, Instant.parse(lastKnownAt(edition).get()))
 }
 
 const embargoedInspections = prepared(db =>

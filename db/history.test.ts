@@ -8,6 +8,7 @@ import { rebuildAfterMigration } from './rebuild.ts'
 import { rowsOf, stateTables } from './state-tables.ts'
 import { verifyHistory } from './verify.ts'
 import { Day } from '../app/domain/day.ts'
+import { momentAfter } from '../app/domain/moment.ts'
 
 const day = (text: string) => Day.parse(text)
 
@@ -175,6 +176,22 @@ describe('editions', () => {
     expect(titles(asAt('2022-06-09').db)).toEqual(['Review the record'])
   })
 
+  it('show the plan as it was just after an event', () => {
+    const db = council()
+    const editions = openEditions(db, 3)
+    const after = (event: number) =>
+      editions.editionFor({
+        parts: 'full',
+        asAt: momentAfter(event),
+        seesEmbargoed: true,
+        seesRights: true,
+      })
+    const planned = headOf(db).number
+    expect(titles(after(planned - 1).db)).toEqual([])
+    expect(titles(after(planned).db)).toEqual(['Review the record'])
+    expect(after(planned)).toMatchObject({ through: planned, asAt: { day: '2022-06-09' } })
+  })
+
   it('are the live one where a reader may know everything', () => {
     const db = council()
     expect(
@@ -214,6 +231,14 @@ describe('editions', () => {
     ])
     expect(reader(null).$client.serialize().includes('FV-2022')).toBe(false)
     expect(titles(reader(null))).toHaveLength(1)
+    const withheld = editions.editionFor({
+      parts: 'full',
+      asAt: momentAfter(headOf(db).number),
+      seesEmbargoed: false,
+      seesRights: false,
+    })
+    // The time of what they do know, not that of the event that is withheld.
+    expect(withheld.asAt?.at).toBe('2022-06-09T09:00:00.000Z')
     happens(db, '2022-07-09T09:00:00.000Z', [
       { type: 'inspection-published', says: { inspection: 'FV-2022', on: day('2022-07-09') } },
     ])

@@ -1,20 +1,21 @@
 // What every page is drawn within: provided once by root.tsx, so that a page writes only its own matter.
 import { createContext, useContext } from 'react'
 import { type Day } from '../domain/day.ts'
+import { type LookedBackTo } from '../domain/moment.ts'
 
 export interface Frame {
   service: string
   council: string
   stylesheet: string
-  /** Path and query of this page, to draw it as at another day. */
+  /** Path and query of this page, to draw it as at another moment. */
   url: string
   today: Day
   /** The parts of the service this person may use, each with the areas whose pages belong to it. */
   navigation: readonly { text: string; href: string; areas: readonly string[] }[]
   /** Absent where nobody is signed in. The id keeps one person's drafts from the next at the same screen. */
   person?: { id: string; name: string } | undefined
-  /** The past day looked at. */
-  asAt?: Day | undefined
+  /** The past moment looked at. */
+  asAt?: LookedBackTo | undefined
   /** What was just done, told once after the redirect. */
   done?: string | undefined
   /** A state of the service to tell on every page: `{ tag: 'Demonstration', text: 'An invented council' }`. */

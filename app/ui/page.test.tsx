@@ -1,8 +1,9 @@
 import { type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Day } from '../domain/day.ts'
+import { Day, Instant } from '../domain/day.ts'
 import { type FormState } from '../domain/form.ts'
+import { after, endOf } from '../domain/moment.ts'
 import { type Frame, FrameContext } from './frame.tsx'
 import { DateField } from './forms/date-field.tsx'
 import { RadiosField } from './forms/radios-field.tsx'
@@ -60,7 +61,7 @@ describe('a page', () => {
 })
 
 describe('a page of the past', () => {
-  const past = { url: '/actions/A-012?late=yes&as-at=2022-07-06', asAt: Day.parse('2022-07-06') }
+  const past = { url: '/actions/A-012?late=yes&as-at=2022-07-06', asAt: endOf(Day.parse('2022-07-06')) }
 
   it('says so, and leads back to today with the rest of its address', () => {
     const page = draw(plain, past)
@@ -68,6 +69,13 @@ describe('a page of the past', () => {
     expect(page).toContain(
       '<a class="govuk-notification-banner__link" href="/actions/A-012?late=yes" data-today="">',
     )
+  })
+
+  it('says after which event, and when that was, where it is one', () => {
+    const asAt = after(1234, Instant.parse('2022-07-06T09:14:00.000Z'))
+    const page = draw(plain, { asAt, url: '/plan?as-at=event-1234' })
+    expect(page).toContain('as it was after event 1,234, on <time dateTime="2022-07-06T09:14:00.000Z">')
+    expect(page).toContain('value="2022-07-06"')
   })
 
   it('marks the two ways to another day, which alone do not stay at this one', () => {

@@ -1,49 +1,47 @@
-import { Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
+import { eventOf, momentFrom, type Moment } from '../domain/moment.ts'
+import type { NoMoment } from './status-wording.ts'
 
-/** The past day a page is asked for with `?as-at=2022-07-06`: null for today, `'none'` where it is no day that has begun. */
-function read(url: URL, today: Day): Day | null | 'none' {
+/**
+ * The past moment a page is asked for with `?as-at=2022-07-06` or `?as-at=event-1234`; null for the present. Answers 400
+ * to what is no moment that has been: nobody is shown another one than they asked for.
+ */
+export function asAtOf(url: URL, today: Day): Moment | null {
   const asked = url.searchParams.get('as-at')
   if (asked === null || asked === '') return null
-  const day = Day.safeParse(asked)
-  return day.success && day.data <= today ? day.data : 'none'
+  const moment = momentFrom(asked)
+  if (moment === null) throw noMoment({ asAt: 'none' })
+  if (eventOf(moment) === null && moment > today) throw noMoment({ asAt: 'to-come' })
+  return moment
 }
 
-/** Answers 400 to a day that is none: nobody is shown another day than the one they asked for. */
-export function asAtOf(url: URL, today: Day): Day | null {
-  const day = read(url, today)
-  if (day === 'none') throw new Response(null, { status: 400 })
-  return day
+/** `newest` is the number of the newest event that whoever asked may know of. */
+export function refuseLaterEvent(moment: Moment, newest: number) {
+  if ((eventOf(moment) ?? 0) > newest) throw noMoment({ asAt: 'no-event', newest })
 }
 
-/** For the frame of a page, which is drawn around an error, too. */
-export function dayAsked(url: URL, today: Day): Day | null {
-  const day = read(url, today)
-  return day === 'none' ? null : day
-}
+const noMoment = (why: NoMoment) => Response.json(why, { status: 400 })
 
 const internalLink = / (href|action)="(\/[^"#?]*)(\?[^"#]*)?(#[^"]*)?"/g
 const getForm = /(<form(?=[^>]* method="get")[^>]*>)/g
 
 /**
- * Carries the day over to every link and every form that asks for a page, so that no page can forget it: whoever looks
- * back stays there until they return to today. A link marked `data-today` and built files are left alone.
+ * Carries the moment over to every link and every form that asks for a page, so that no page can forget it: whoever
+ * looks back stays there until they return to the present. A link marked `data-today` and built files are left alone.
  */
-export function carryAsAt(html: string, url: URL): string {
-  const asked = url.searchParams.get('as-at')
-  if (asked === null) return html
-  const { data: asAt } = Day.safeParse(asked)
-  if (asAt === undefined) return html
+export function carryAsAt(html: string, asAt: Moment | null): string {
+  if (asAt === null) return html
   return html
     .replace(/<(a|form)\b[^>]*>/g, tag =>
-      tag.includes('data-today') ? tag : tag.replace(internalLink, withDay),
+      tag.includes('data-today') ? tag : tag.replace(internalLink, withMoment),
     )
     .replace(getForm, form =>
       form.includes('data-today') ? form : `${form}<input type="hidden" name="as-at" value="${asAt}"/>`,
     )
 
-  function withDay(whole: string, attribute: string, path: string, query = '', fragment = '') {
+  function withMoment(whole: string, attribute: string, path: string, query = '', fragment = '') {
     if (attribute === 'action' || query.includes('as-at=')) return whole
     const before = query === '' ? '?' : `${query}&amp;`
-    return ` href="${path}${before}as-at=${asAt ?? ''}${fragment}"`
+    return ` href="${path}${before}as-at=${asAt}${fragment}"`
   }
 }

@@ -9,12 +9,14 @@ import {
   type Together,
 } from '../commands/runner.ts'
 import type { Day, Instant } from '../domain/day.ts'
+import { eventOf, type Moment } from '../domain/moment.ts'
 import { may, ownHandForbids, type Deed, type Subject } from '../domain/permission.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Person } from '../domain/role.ts'
 import type { Edition, PublicEditions } from '../../db/editions.ts'
 import type { Files } from '../../db/files.ts'
-import { asAtOf } from './as-at.ts'
+import { newestNumber } from '../../db/read/history.ts'
+import { asAtOf, refuseLaterEvent } from './as-at.ts'
 import type { House } from './house.ts'
 import { keptFrom } from './kept.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
@@ -40,8 +42,8 @@ export interface Access<Params, On> {
   /** The time and the house hold more than the edition does: a page that asks for them is drawn each time. */
   readonly now: Instant
   readonly house: House
-  /** What this person may read as at the end of another day. */
-  editionOn: (day: Day) => Edition
+  /** What this person may read as at another moment; answers 400 to an event that there is not. Null is the present. */
+  editionAt: (moment: Moment | null) => Edition
   /** What the public may see: history alone decides it. */
   publicEditions: PublicEditions
   /** Whether this person may do another deed to the same subject, now: never on a past day. */
@@ -99,6 +101,7 @@ async function enter<Params, On extends Subject>(
   const read = gate.params.safeParse(params)
   if (!read.success) throw new Response(null, { status: 404 })
   const edition = editionFor(house, person, asAt)
+  if (edition.asAt !== null) visit.lookedBackTo = edition.asAt
   const subject = gate.on(edition, read.data)
   if (subject === null || subject === undefined) throw new Response(null, { status: 404 })
 
@@ -114,7 +117,7 @@ async function enter<Params, On extends Subject>(
     subject,
     edition,
     person,
-    today: asAt ?? today,
+    today: edition.asAt?.day ?? today,
     files: house.files,
     get now() {
       visit.beyondHistory = true
@@ -124,7 +127,7 @@ async function enter<Params, On extends Subject>(
       visit.beyondHistory = true
       return house
     },
-    editionOn: day => editionFor(house, person, day),
+    editionAt: moment => editionFor(house, person, moment),
     publicEditions: house.editions,
     can: deed => asAt === null && may(person, deed, subject) !== null,
     carryOut: (command, order) =>
@@ -142,13 +145,14 @@ async function enter<Params, On extends Subject>(
 }
 
 /** Everybody reads the open parts. An exempt one is read on a page of its own, which records that it was. */
-function editionFor({ editions }: House, person: Person, asAt: Day | null): Edition {
-  return editions.editionFor({
-    parts: 'open',
-    asAt,
-    seesEmbargoed: may(person, 'see-embargoed') !== null,
-    seesRights: may(person, 'see-exempt-matter') !== null,
-  })
+function editionFor({ editions }: House, person: Person, asAt: Moment | null): Edition {
+  const seesEmbargoed = may(person, 'see-embargoed') !== null
+  const seesRights = may(person, 'see-exempt-matter') !== null
+  const at = (moment: Moment | null) =>
+    editions.editionFor({ parts: 'open', asAt: moment, seesEmbargoed, seesRights })
+  // Beyond the newest event they know of, one that is withheld is answered like one that has not happened.
+  if (asAt !== null && eventOf(asAt) !== null) refuseLaterEvent(asAt, newestNumber(at(null).db))
+  return at(asAt)
 }
 
 /** A page asked for comes after signing in. What was typed into a form goes with the person, and comes back after. */

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { dayInLondon, endOfDayInLondon, type Day } from '../domain/day.ts'
+import { Day, dayInLondon } from '../domain/day.ts'
+import { endOf, eventOf } from '../domain/moment.ts'
 import type { Person } from '../domain/role.ts'
 import type { Connection } from '../../db/connection.ts'
-import type { PublicEditions } from '../../db/editions.ts'
+import { throughOf, type PublicEditions } from '../../db/editions.ts'
 import { newestRelease, releasedPacks, type PackRow, type Release } from '../../db/read/packs.ts'
 import { asAtOf } from './as-at.ts'
 import { open } from './guard.ts'
@@ -23,18 +24,24 @@ export interface Published {
 }
 
 /**
- * A loader of what has been published, for anyone. On a past day it is what was published by then; what has been
+ * A loader of what has been published, for anyone. At a past moment it is what was published by then; what has been
  * withdrawn since stays withdrawn.
  */
 export const published = <Answer>(handle: (published: Published) => Answer) =>
   open(
     'anyone may read what the council has published',
-    ({ request, params, context: { house } }, visitor) => {
+    ({ request, params, context: { house, visit } }, visitor) => {
       const url = new URL(request.url)
       const { live, editions } = house
       const asAt = asAtOf(url, visitor.today)
-      const until = asAt === null ? '9' : endOfDayInLondon(asAt)
-      const release = newestRelease(live, until)
+      const through = throughOf(live, asAt)
+      const release = newestRelease(live, through)
+      // Of an event nothing is told but the number that was asked for, and of the plan when it was released.
+      if (asAt !== null)
+        visit.lookedBackTo =
+          eventOf(asAt) === null
+            ? endOf(Day.parse(asAt))
+            : { moment: asAt, day: visitor.today, at: release?.releasedAt ?? null }
       return handle({
         url,
         params,
@@ -44,7 +51,7 @@ export const published = <Answer>(handle: (published: Published) => Answer) =>
           db: editions.publicThrough(release.releasedNumber).db,
           day: dayInLondon(release.releasedAt),
         },
-        packs: releasedPacks(live).filter(({ releasedAt }) => (releasedAt ?? '9') < until),
+        packs: releasedPacks(live).filter(({ releasedNumber }) => (releasedNumber ?? Infinity) <= through),
         live,
         editions,
       })

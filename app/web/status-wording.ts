@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import { inThousands } from '../domain/wording.ts'
 
 export interface StatusWording {
   readonly title: string
   readonly paragraphs: readonly string[]
 }
+
+/** Why a moment that was asked for cannot be looked back to. */
+const NoMoment = z.union([
+  z.object({ asAt: z.enum(['none', 'to-come']) }),
+  z.object({ asAt: z.literal('no-event'), newest: z.number() }),
+])
+export type NoMoment = z.infer<typeof NoMoment>
 
 const OwnHand = z.object({ ownHand: z.literal(true) })
 
@@ -77,6 +85,23 @@ const ownHand: StatusWording = {
   ],
 }
 
+function noMomentWording(why: NoMoment): StatusWording {
+  switch (why.asAt) {
+    case 'none':
+      return {
+        title: 'This is no day and no event number',
+        paragraphs: ['Enter a day, such as 2026-03-02, or an event number, such as event-1234.'],
+      }
+    case 'to-come':
+      return { title: 'This day is still to come', paragraphs: ['Choose today or a day before.'] }
+    case 'no-event':
+      return {
+        title: 'There is no such event',
+        paragraphs: [`The newest event you can look back to is event ${inThousands(why.newest)}.`],
+      }
+  }
+}
+
 const fault: StatusWording = {
   title: 'Sorry, there is a problem with the service',
   paragraphs: ['Try again in a few minutes. If it happens again, tell the person who runs this service.'],
@@ -84,9 +109,12 @@ const fault: StatusWording = {
 
 /**
  * What a page says for a status of 400 and above. A status without words of its own is put as its class.
- * `data` is what the answer said beside it: a 403 tells where only the person's own hand in it stood in the way.
+ * `data` is what the answer said beside it: a 403 tells where only the person's own hand in it stood in the way, a 400
+ * why a moment cannot be looked back to.
  */
 export function wordingFor(status: number, data?: unknown): StatusWording {
+  const noMoment = NoMoment.safeParse(data)
+  if (status === 400 && noMoment.success) return noMomentWording(noMoment.data)
   if (status === 403 && OwnHand.safeParse(data).success) return ownHand
   return wordings.get(status) ?? (status < 500 ? wordings.get(400) : undefined) ?? fault
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/day.ts'
+import type { LookedBackTo } from '../domain/moment.ts'
 
 /** Whose session a request comes with, and when: what the server had to ask to know which page is meant. */
 export interface Known {
@@ -17,6 +18,8 @@ export interface Visit {
   readonly known: Known | undefined
   /** Set where the page shows more than history, the day and the person decide: then it is never kept. */
   beyondHistory: boolean
+  /** The past moment that the page shows; undefined where it shows the present. */
+  lookedBackTo?: LookedBackTo
   /** The page that was drawn, kept out of the Response, which would copy it twice; undefined for any other answer. */
   page?: string
 }

@@ -31,7 +31,7 @@ const everReleased = prepared(db =>
 )
 const newest = prepared(db =>
   told(db)
-    .where(and(eq(pack.state, 'released'), lte(pack.releasedAt, given('until'))))
+    .where(and(eq(pack.state, 'released'), lte(pack.releasedNumber, given('through'))))
     .orderBy(desc(pack.releasedNumber))
     .limit(1)
     .prepare(),
@@ -68,9 +68,9 @@ export type Release = PackRow & {
   releasedNumber: number
 }
 
-/** The newest release through an instant that has not been withdrawn: what the public sees. */
-export function newestRelease(db: Connection, until: Instant | '9' = '9'): Release | null {
-  const row = newest(db).get({ until })
+/** The newest release through an event that has not been withdrawn: what the public sees. */
+export function newestRelease(db: Connection, through = Number.MAX_SAFE_INTEGER): Release | null {
+  const row = newest(db).get({ through })
   return row !== undefined && isRelease(row) ? row : null
 }
 /** The newest release before an event, withdrawn or not only as this edition knows. */

@@ -1,4 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { Instant } from '../../app/domain/day.ts'
 import type { PersonState } from '../../app/domain/person.ts'
 import { Role, type Person } from '../../app/domain/role.ts'
 import type { Connection } from '../connection.ts'
@@ -36,6 +38,14 @@ const rolesNow = prepared(db =>
     .where(and(eq(roleHeld.person, given('id')), isNull(roleHeld.until)))
     .orderBy(asc(roleHeld.since))
     .prepare(),
+)
+const rolesOver = prepared(({ $client }) =>
+  $client.prepare<{ id: string }, { role: string; since: string; until: string | null }>(
+    `select role_held.role, given.at as since, ended.at as until from role_held
+     join entry as given on given.number = role_held.since
+     left join entry as ended on ended.number = role_held.until
+     where person = @id order by role_held.since, role_held.until`,
+  ),
 )
 const administrators = prepared(db =>
   db
@@ -92,6 +102,10 @@ export const rolesOf = (db: Connection, id: string): Role[] =>
   rolesNow(db)
     .all({ id })
     .map(({ role }) => Role.parse(role))
+
+const Held = z.object({ role: Role, since: Instant, until: Instant.nullable() })
+/** Every role a person ever held in this edition, oldest first; `until` null where it is still held. */
+export const rolesOverTime = (db: Connection, id: string) => z.array(Held).parse(rolesOver(db).all({ id }))
 
 /** A person as the rules need them; undefined where there is none. */
 export function personState(db: Connection, id: string) {

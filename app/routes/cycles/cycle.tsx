@@ -18,11 +18,11 @@ import { DigestTable, EscalationTable, OwedTable, ReportedTable } from './cycle-
 import { StandingTag } from './standing-tag.tsx'
 
 export const loader = guarded(onCycle('read-plan'), access => {
-  const { subject: cycle, edition, editionOn, today, can } = access
+  const { subject: cycle, edition, editionAt, today, can } = access
   const last = lastDay(cycle)
   const ended = today > last
   // What a cycle came to is what stood at its end; what was reported since is read from now.
-  const then = ended ? editionOn(last) : edition
+  const then = ended ? editionAt(last) : edition
   const since = new Set(ended ? reportedIn(edition, cycle, last) : [])
   const names = namesOf(edition.db)
   const digests = digestsOf(edition.db, cycle.ref).map(digest => ({

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { momentAfter } from '../../domain/moment.ts'
 import { Page } from '../../ui/page.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { guarded } from '../../web/guard.ts'
@@ -51,6 +52,21 @@ export default function Event() {
           />
         </>
       )}
+      <h2 className="govuk-heading-m">The plan at this moment</h2>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={planAfter(entry.event)}>
+            See the plan as it was just after this
+          </a>
+        </li>
+        {entry.event > 1 && (
+          <li>
+            <a className="govuk-link" href={planAfter(entry.event - 1)}>
+              See the plan as it was just before this
+            </a>
+          </li>
+        )}
+      </ul>
       <p className="govuk-body">
         {entry.event > 1 && (
           <a className="govuk-link" href={`/history/${entry.event - 1}`} rel="prev">
@@ -67,3 +83,5 @@ export default function Event() {
     </Page>
   )
 }
+
+const planAfter = (event: number) => `/plan?as-at=${momentAfter(event)}`

@@ -17,7 +17,7 @@ const params = z.object({ council: z.string().min(1).max(200) })
 export const loader = guarded(
   { deed: 'read-library', params, on: onNothing },
   ({ edition: { asAt }, params: { council }, house: { library } }) => {
-    const reports = reportsOf(library, council, asAt)
+    const reports = reportsOf(library, council, asAt?.day ?? null)
     if (reports.length === 0) throw new Response(null, { status: 404 })
     const shas = reports.map(({ sha256 }) => sha256)
     const judgements = Map.groupBy(judgementsOf(library, shas), ({ report }) => report)

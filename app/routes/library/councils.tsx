@@ -14,7 +14,7 @@ import { datesOf, kindWords, overallWords, titleOf } from './report-words.ts'
 export const loader = guarded(
   { deed: 'read-library', params: noParams, on: onNothing },
   ({ edition: { asAt }, house: { library } }) => {
-    const byCouncil = Map.groupBy(reportsByCouncil(library, asAt), ({ council }) => council)
+    const byCouncil = Map.groupBy(reportsByCouncil(library, asAt?.day ?? null), ({ council }) => council)
     const unnamed = byCouncil.get(null) ?? []
     return {
       councils: [...byCouncil].flatMap(([council, reports]) => {

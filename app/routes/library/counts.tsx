@@ -13,7 +13,7 @@ import { PastDay } from './past-day.tsx'
 export const loader = guarded(
   { deed: 'read-library', params: noParams, on: onNothing },
   ({ edition: { asAt }, house: { library } }) => {
-    const counted = gradeCounts(library, asAt)
+    const counted = gradeCounts(library, asAt?.day ?? null)
     return {
       tables: frameworks
         .toReversed()

@@ -21,13 +21,14 @@ export const loader = guarded(
   { deed: 'read-library', params: noParams, on: onNothing },
   ({ edition: { db, asAt }, url, house: { library } }) => {
     const wanted = wantedIn(url.searchParams)
+    const day = asAt?.day ?? null
     const search = asksForSomething(wanted)
-      ? searchLibrary(library, { ...wanted, asAt }, (wanted.page - 1) * onPage, onPage)
+      ? searchLibrary(library, { ...wanted, asAt: day }, (wanted.page - 1) * onPage, onPage)
       : null
     return {
       wanted,
-      size: sizeOf(library, asAt),
-      councils: councilNames(library, asAt),
+      size: sizeOf(library, day),
+      councils: councilNames(library, day),
       search,
       ours: search ? [] : allPoints(db),
       pages: search

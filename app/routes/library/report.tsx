@@ -19,7 +19,7 @@ const params = z.object({ sha256: Sha256 })
 export const loader = guarded(
   { deed: 'read-library', params, on: onNothing },
   ({ edition: { asAt }, params: { sha256 }, house: { library } }) => {
-    const report = reportBySha256(library, sha256, asAt)
+    const report = reportBySha256(library, sha256, asAt?.day ?? null)
     if (report === undefined) throw new Response(null, { status: 404 })
     return { report }
   },

@@ -8,7 +8,9 @@ import { Page } from '../../ui/page.tsx'
 import { pathTo, Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onPerson } from '../../web/on-person.ts'
+import { rolesOverTime } from '../../../db/read/people.ts'
 import { responsibilitiesOf } from '../../../db/read/responsibilities.ts'
+import { RolesOverTime } from './roles-over-time.tsx'
 
 export const loader = guarded(onPerson('read-people'), ({ subject, edition: { db }, can }) => {
   const { id, name, email, post, retired, roles } = subject
@@ -20,6 +22,7 @@ export const loader = guarded(onPerson('read-people'), ({ subject, edition: { db
     // An email address signs somebody in: only those who look after accounts are shown it.
     email: can('change-person') ? email : null,
     roles: roles.map(role => ({ name: roleWords[role], comesTo: roleComesTo[role] })),
+    held: rolesOverTime(db, id).map(({ role, ...when }) => ({ role: roleWords[role], ...when })),
     ...responsibilitiesOf(db, id),
     mayChange: can('change-person') && !retired,
     mayGiveRoles: can('give-role') && !retired,
@@ -54,6 +57,7 @@ export default function Person() {
         )}
         {mayReinstate && <Button href={`${path}/reinstatement`}>Reinstate {name}</Button>}
       </ButtonGroup>
+      <RolesOverTime held={person.held} retired={retired} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/person/${id}`}>
           History of {name}

@@ -9,16 +9,17 @@ import { sheetLine } from './sheet-line.ts'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const params = z.object({ file: z.enum(['plan.xlsx', 'plan.csv', 'template.xlsx']) })
 
-/** The whole plan as this reader may see it, on the day looked at; or a blank one to fill. */
+/** The whole plan as this reader may see it, at the moment looked at; or a blank one to fill. */
 export const loader = guarded(
   { deed: 'read-plan', params, on: onNothing },
-  async ({ params: { file }, edition: { db }, today }) => {
+  async ({ params: { file }, edition: { db, asAt }, today }) => {
     if (file === 'template.xlsx')
       return downloadOf(new Uint8Array(await planWorkbook([], true)), 'plan-template.xlsx', xlsx)
     const names = namesOf(db)
+    const name = `plan-${asAt?.moment ?? today}`
     const lines = planLines(db, today).map(line => sheetLine(line, id => nameIn(names, id)))
     return file === 'plan.xlsx'
-      ? downloadOf(new Uint8Array(await planWorkbook(lines, false)), `plan-${today}.xlsx`, xlsx)
-      : downloadOf(new TextEncoder().encode(planTable(lines)), `plan-${today}.csv`, 'text/csv; charset=utf-8')
+      ? downloadOf(new Uint8Array(await planWorkbook(lines, false)), `${name}.xlsx`, xlsx)
+      : downloadOf(new TextEncoder().encode(planTable(lines)), `${name}.csv`, 'text/csv; charset=utf-8')
   },
 )

@@ -16,14 +16,15 @@ export const loader = guarded(
   onPoint('read-library'),
   ({ subject: { ref, is }, edition: { db, asAt }, house: { library } }) => {
     const council = councilOf(db)
+    const day = asAt?.day ?? null
     return {
       ref,
       text: is.text,
-      reports: sizeOf(library, asAt).reports,
+      reports: sizeOf(library, day).reports,
       alike: alikeElsewhere(library, {
         text: is.text,
         except: council ? shortName(council.name) : null,
-        asAt,
+        asAt: day,
       }),
     }
   },

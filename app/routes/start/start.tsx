@@ -28,7 +28,9 @@ export const loader = guarded(
   ({ edition, person, today, can }) => {
     // A board's view is all that a member of it comes for.
     if (person.roles.every(role => role === 'scrutiny-member' || role === 'scrutiny-chair')) {
-      const board: Response = redirect(edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt}`)
+      const board: Response = redirect(
+        edition.asAt === null ? '/board' : `/board?as-at=${edition.asAt.moment}`,
+      )
       throw board
     }
     const names = namesOf(edition.db)
