@@ -11,6 +11,12 @@ export default [
   route('history/:number', 'routes/history/event.tsx'),
   route('history/:kind/:ref', 'routes/history/record.tsx'),
 
+  route('redactions', 'routes/redactions/list.tsx'),
+  route('redactions/new', 'routes/redactions/new.tsx'),
+  route('redactions/:ref', 'routes/redactions/redaction.tsx'),
+  route('redactions/:ref/removal', 'routes/redactions/removal.tsx'),
+  route('redactions/:ref/dropping', 'routes/redactions/dropping.tsx'),
+
   route('inspections', 'routes/inspections/list.tsx'),
   route('inspections/new', 'routes/inspections/new.tsx'),
   route('inspections/:ref', 'routes/inspections/inspection.tsx'),

@@ -91,6 +91,10 @@ export function openEditions(live: Connection, keep: number) {
     editionFor,
     publicThrough,
     publicNow: () => editionFor({ parts: 'open', asAt: null, seesEmbargoed: false, seesRights: false }),
+    /** After a redaction nothing that was folded before may be read again. */
+    forget: () => {
+      kept.clear()
+    },
     close: () => {
       for (const { db } of kept.values()) db.$client.close()
       kept.clear()

@@ -21,6 +21,8 @@ export interface Files {
   read(sha256: string): Buffer<ArrayBuffer>
   /** In bytes; null where there is no file of that SHA-256. */
   sizeOf(sha256: string): number | null
+  /** For a redaction: the file is gone from the disk when this returns. Does nothing where there is none. */
+  remove(sha256: string): void
 }
 
 export function openFiles(directory: string): Files {
@@ -45,6 +47,12 @@ export function openFiles(directory: string): Files {
     },
     read: sha256 => readFileSync(placeOf(sha256)),
     sizeOf: sha256 => statSync(placeOf(sha256), { throwIfNoEntry: false })?.size ?? null,
+    remove(sha256) {
+      const place = placeOf(sha256)
+      if (!existsSync(place)) return
+      unlinkSync(place)
+      syncDirectory(dirname(place))
+    },
   }
 }
 

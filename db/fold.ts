@@ -14,6 +14,7 @@ import { foldPeople } from './fold/people.ts'
 import { foldPlan } from './fold/plan.ts'
 import { foldPlanImports } from './fold/plan-imports.ts'
 import { foldProgress } from './fold/progress.ts'
+import { foldRedactions } from './fold/redactions.ts'
 import { foldRequests } from './fold/requests.ts'
 import { foldResolutions } from './fold/resolutions.ts'
 import type { Folds } from './folds.ts'
@@ -38,6 +39,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldCycles(db),
   ...foldPacks(db),
   ...foldAudit(db),
+  ...foldRedactions(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))
 

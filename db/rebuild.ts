@@ -13,9 +13,14 @@ export function rebuildAfterMigration(db: Connection) {
   if (db.$client.pragma('user_version', { simple: true }) === migrations) return
   db.$client
     .transaction(() => {
-      for (const table of stateTables(db)) db.$client.exec(`delete from "${table}"`)
-      for (const event of eventsOf(db, 'full', 0, headOf(db).number)) fold(db, event)
+      foldAfresh(db)
       db.$client.pragma(`user_version = ${String(migrations)}`)
     })
     .immediate()
+}
+
+/** Makes the live edition again from history as it stands. Must run inside a transaction. */
+export function foldAfresh(db: Connection) {
+  for (const table of stateTables(db)) db.$client.exec(`delete from "${table}"`)
+  for (const event of eventsOf(db, 'full', 0, headOf(db).number)) fold(db, event)
 }

@@ -5,6 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
  * a part's digest is the SHA-256 of its salt (32 hex digits) followed by its JSON text, as UTF-8;
  * the event's hash is the SHA-256 of the JSON array [number, at, by, role, deed, type, open digest,
  * exempt digest or null, hash of the event before or ""].
+ * Where a part was redacted its salt is "", and a later event `history-redacted` holds the SHA-256 of what stands in for it.
  */
 export interface Sealed {
   number: number
@@ -29,6 +30,7 @@ export function hashOf(event: Sealed): string {
 
 export const newSalt = () => randomBytes(16).toString('hex')
 
-function sha256(text: string): string {
+/** In hexadecimal, of the text as UTF-8. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -8,6 +8,7 @@ const apart = new Set([
   'calendar_address',
   'session',
   'sign_in_attempt',
+  'redaction_words',
   '__drizzle_migrations',
 ])
 

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { eventsOf, type Head } from './history.ts'
 import { prepared } from './prepare.ts'
 import { event } from './schema/history.ts'
-import { digestOf, hashOf } from './seal.ts'
+import { digestOf, hashOf, sha256 } from './seal.ts'
 import { rowsOf, stateTables } from './state-tables.ts'
 
 /** The first thing that does not hold. */
@@ -44,9 +44,10 @@ const page = prepared(db =>
 
 function verifyChain(db: Connection): Verified {
   let head: Head = { number: 0, hash: '', at: '' }
+  const standIns = sealedStandIns(db)
   for (let rows = page(db).all({ after: 0 }); rows.length > 0; rows = page(db).all({ after: head.number })) {
     for (const row of rows) {
-      const fault = faultOf(row, head)
+      const fault = faultOf(row, head, standIns)
       if (fault) return { holds: false, event: row.number, fault }
       head = row
     }
@@ -54,18 +55,43 @@ function verifyChain(db: Connection): Verified {
   return { holds: true, head: { number: head.number, hash: head.hash, at: head.at } }
 }
 
-function faultOf(row: typeof event.$inferSelect, before: Head) {
+type Row = typeof event.$inferSelect
+
+function faultOf(row: Row, before: Head, standIns: StandIns) {
   if (row.number !== before.number + 1) return 'out-of-order'
   if (row.previous !== before.hash) return 'chain-broken'
-  if (digestOf(row.openSalt, row.open) !== row.openDigest) return 'open-part-altered'
-  if (exemptDigest(row) !== row.exemptDigest) return 'exempt-part-altered'
+  const { number, open, openSalt, openDigest, exempt, exemptSalt, exemptDigest } = row
+  if (!holds(openSalt, open, openDigest, standIns.get(`${String(number)} open`))) return 'open-part-altered'
+  if (exempt === null || exemptSalt === null) {
+    if (exemptDigest !== null) return 'exempt-part-altered'
+  } else if (!holds(exemptSalt, exempt, exemptDigest, standIns.get(`${String(number)} exempt`)))
+    return 'exempt-part-altered'
   if (hashOf(row) !== row.hash) return 'hash-wrong'
   return null
 }
 
-function exemptDigest({ exempt, exemptSalt }: typeof event.$inferSelect) {
-  return exempt === null || exemptSalt === null ? null : digestOf(exemptSalt, exempt)
+/** A part without its salt was redacted: what stands in for it is sealed by the event that says so. */
+const holds = (salt: string, json: string, digest: string | null, standIn: string | undefined) =>
+  salt === '' ? sha256(json) === standIn : digestOf(salt, json) === digest
+
+type StandIns = ReadonlyMap<string, string>
+
+/** By event and part the digest of what stands in for it, by the newest redaction of it. */
+function sealedStandIns(db: Connection): StandIns {
+  return new Map(
+    redactions(db)
+      .all()
+      .map(({ number, part, standIn }) => [`${String(number)} ${part}`, standIn]),
+  )
 }
+const redactions = prepared(({ $client }) =>
+  $client.prepare<[], { number: number; part: string; standIn: string }>(
+    `select json_extract(part.value, '$.number') as number, json_extract(part.value, '$.part') as part,
+       json_extract(part.value, '$.standIn') as standIn
+     from event, json_each(event.open, '$.parts') part
+     where event.type = 'history-redacted' and event.number > json_extract(part.value, '$.number') order by event.number`,
+  ),
+)
 
 function verifyLive(db: Connection, through: number): Verified | null {
   const afresh = openDatabase(':memory:')

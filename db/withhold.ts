@@ -1,4 +1,11 @@
-import { createdBy, subjectsOf, type EventType, type Recorded } from '../app/domain/history.ts'
+import {
+  createdBy,
+  isOf,
+  subjectsOf,
+  type EventType,
+  type Recorded,
+  type RecordedOf,
+} from '../app/domain/history.ts'
 
 /** Who may read exempt matter, and who has, is for those who oversee it. */
 const ofRights = new Set<EventType>(['exempt-right-given', 'exempt-right-ended', 'exempt-matter-read'])
@@ -23,7 +30,15 @@ export function withholding(
   hidesAudit = false,
 ): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
-  return ({ type, says }) => {
+  const numbers = new Set<number>()
+  return event => {
+    if (isRemovalFrom(event, numbers)) withheld.add(`redaction ${event.says.redaction}`)
+    if (!isWithheld(event)) return false
+    numbers.add(event.number)
+    return true
+  }
+
+  function isWithheld({ type, says }: Recorded): boolean {
     if (hidesRights && ofRights.has(type)) return true
     if (hidesAudit && ofAudit.has(type)) return true
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
@@ -36,6 +51,13 @@ export function withholding(
     return true
   }
 }
+
+/** What was removed from an event is withheld with it. */
+const isRemovalFrom = (
+  event: Recorded,
+  withheld: ReadonlySet<number>,
+): event is RecordedOf<'redaction-asked'> & Recorded =>
+  isOf('redaction-asked', event) && event.says.parts.some(({ number }) => withheld.has(number))
 
 /** What a resolution did to an action or a point is a matter of that action or point. */
 const ofItsOwn: readonly Recorded['type'][] = [

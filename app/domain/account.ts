@@ -12,6 +12,7 @@ import { packAccounts } from './accounts/packs.ts'
 import { peopleAccounts } from './accounts/people.ts'
 import { planAccounts } from './accounts/plan.ts'
 import { progressAccounts } from './accounts/progress.ts'
+import { redactionAccounts } from './accounts/redactions.ts'
 import { requestAccounts } from './accounts/requests.ts'
 import { resolutionAccounts } from './accounts/resolutions.ts'
 import type { EventType, Says } from './history.ts'
@@ -32,6 +33,7 @@ const accounts: Accounts<EventType> = {
   ...cycleAccounts,
   ...packAccounts,
   ...auditAccounts,
+  ...redactionAccounts,
 }
 
 /** What an event says, in words a reader understands: what was, what is, and why. */

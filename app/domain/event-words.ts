@@ -113,4 +113,7 @@ export const eventWords: Record<EventType, string> = {
   'audit-note-written': 'Audit note written',
   'audit-follow-up-set': 'Audit follow-up set',
   'audit-follow-up-answered': 'Audit follow-up answered',
+  'redaction-asked': 'Removal of personal data asked for',
+  'history-redacted': 'Personal data removed',
+  'redaction-dropped': 'Removal of personal data dropped',
 }

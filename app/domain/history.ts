@@ -13,6 +13,7 @@ import { packEvents } from './events/packs.ts'
 import { peopleEvents } from './events/people.ts'
 import { planEvents } from './events/plan.ts'
 import { progressEvents } from './events/progress.ts'
+import { redactionEvents } from './events/redactions.ts'
 import { requestEvents } from './events/requests.ts'
 import { resolutionEvents } from './events/resolutions.ts'
 import { PersonId } from './reference.ts'
@@ -35,6 +36,7 @@ export const eventSchemas = {
   ...cycleEvents,
   ...packEvents,
   ...auditEvents,
+  ...redactionEvents,
 }
 export type EventType = keyof typeof eventSchemas
 export const EventType = z.object(eventSchemas).keyof()
@@ -61,6 +63,10 @@ export interface Signature {
 /** An event as an edition shows it: `says` is what this edition's readers may know. */
 export type RecordedOf<T extends EventType> = Signature & { type: T; says: Says<T> }
 export type Recorded = RecordedOf<EventType>
+
+export function isOf<T extends EventType>(type: T, event: Recorded): event is RecordedOf<T> & Recorded {
+  return event.type === type
+}
 
 const parsers: { [T in EventType]: z.ZodType<Says<T>> } = eventSchemas
 
@@ -97,6 +103,7 @@ export const subjectKinds = [
   'sample',
   'note',
   'followUp',
+  'redaction',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export interface SubjectOf {

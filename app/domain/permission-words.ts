@@ -81,6 +81,9 @@ const deedWords: Record<Deed, string> = {
   'publish-post': 'Choose the posts that are published by name',
   'audit-history': 'Open the auditor’s desk',
   'keep-audit': 'Draw samples, record verdicts, write audit notes and set follow-ups',
+  'ask-redaction': 'Ask for personal data to be removed',
+  'carry-out-redaction': 'Remove personal data',
+  'drop-redaction': 'Drop a request to remove personal data',
 }
 
 /** What a role's holder must be to the thing, after the name of the role. */
@@ -190,6 +193,10 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
     deeds: ['prepare-pack', 'release-pack', 'withdraw-pack', 'publish-post'],
   },
   { heading: 'Audit', deeds: ['audit-history', 'keep-audit'] },
+  {
+    heading: 'Removing personal data',
+    deeds: ['ask-redaction', 'carry-out-redaction', 'drop-redaction'],
+  },
   {
     heading: 'People',
     deeds: [

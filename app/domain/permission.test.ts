@@ -49,12 +49,18 @@ const things: Record<string, { when: string[]; not?: string }> = {
     when: somebodyElses,
     not: 'a pack they prepared or last changed',
   },
+  'a removal somebody else asked for': { when: somebodyElses, not: 'a removal they asked for' },
   'a later date somebody else asked for': { when: somebodyElses, not: 'a later date they asked for' },
   'a later date somebody else asked for on an action they lead': {
     when: ['lead'],
     not: 'a later date they asked for or for an action somebody else leads',
   },
 }
+const redactors = (thing: string) => ({
+  'plan-manager': thing,
+  'governance-officer': thing,
+  'deputy-director': thing,
+})
 const own = 'an action they own'
 const led = 'an action they lead'
 const given = 'withheld matter they were given a right to'
@@ -212,6 +218,9 @@ const agreed: Record<Deed, Row> = {
 
   'audit-history': ['open', { auditor: 'the auditor’s desk' }],
   'keep-audit': ['draw, judge and note', { auditor: 'what they audit' }],
+  'ask-redaction': ['ask for', redactors('the removal of personal data')],
+  'carry-out-redaction': ['carry out', redactors('a removal somebody else asked for')],
+  'drop-redaction': ['drop', redactors('the removal of personal data')],
 }
 
 const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles, reads: ['X-001'] })

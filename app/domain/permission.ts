@@ -67,6 +67,7 @@ const withRight: Rule = {
 }
 const clerk: Rule = { 'governance-officer': 'any' }
 const auditor: Rule = { auditor: 'any' }
+const redactors: Rule = { 'plan-manager': 'any', 'governance-officer': 'any', 'deputy-director': 'any' }
 const administrator: Rule = { administrator: 'any' }
 
 /** Who may do what: the one table. What it does not say is refused. */
@@ -184,6 +185,14 @@ export const permissions = {
   /** The auditor's desk, and what an auditor writes there: nobody else opens or alters it. */
   'audit-history': auditor,
   'keep-audit': auditor,
+  /** Whoever finds personal data that should not be there; it is removed once somebody else has looked at it too. */
+  'ask-redaction': redactors,
+  'carry-out-redaction': {
+    'plan-manager': 'not-their-request',
+    'governance-officer': 'not-their-request',
+    'deputy-director': 'not-their-request',
+  },
+  'drop-redaction': redactors,
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions

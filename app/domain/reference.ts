@@ -22,6 +22,8 @@ export const MeetingRef = z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}-\d{2}-\d{2}$
 export const CycleRef = z.string().regex(/^CY-\d{2,}$/)
 /** A pack of papers for a meeting. */
 export const PackRef = z.string().regex(/^PK-\d{2,}$/)
+/** A removal of personal data. */
+export const RedactionRef = z.string().regex(/^RD-\d{2,}$/)
 export const RequestRef = z.string().regex(/^R-\d{3,}$/)
 /** A matter that is exempt or confidential. */
 export const MatterRef = z.string().regex(/^X-\d{3,}$/)

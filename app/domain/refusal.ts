@@ -195,6 +195,15 @@ const words = {
   'own-closure': () => 'You had a hand in this closure, so another auditor has to judge it',
   'follow-up-in-the-past': () => 'The day it is wanted by must be today or in the future',
   'follow-up-closed': () => 'This follow-up has already been closed',
+  'nothing-to-remove': () => 'Choose at least one place or file from which to remove it',
+  'reason-says-it': () => 'The reason must not say what is removed: it stays in the history',
+  'cannot-be-removed': (f: Facts) =>
+    `The words cannot be taken out of event ${f.name ?? ''}: it would no longer say what happened. Leave it out, or ask for other words`,
+  'redaction-over': () => 'This has already been carried out or dropped',
+  'own-redaction': () => 'You asked for this yourself. Somebody else has to look at it and remove it',
+  'without-right': () =>
+    'Part of this is exempt or confidential matter that you have no right to read. Somebody who has must carry it out',
+  'words-are-gone': () => 'What was to be removed is no longer kept here. Drop this request and ask again',
 } satisfies Record<string, (facts: Facts) => string>
 
 export type RefusalName = keyof typeof words

@@ -14,6 +14,7 @@ const places = {
   party: '/owners/',
   person: '/people/',
   point: '/points/',
+  redaction: '/redactions/',
   request: '/requests/',
 } as const
 

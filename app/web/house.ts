@@ -9,6 +9,7 @@ import { openLibrary, type Library } from '../../db/library/open.ts'
 import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
 import { mailSettingsOf } from './mail-settings.ts'
+import { openRedacting, type Redacting } from './redacting.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignedIn, type SignedIn } from './signed-in.ts'
 import { openUnconfirmed, type Unconfirmed } from './unconfirmed.ts'
@@ -22,6 +23,7 @@ export interface House {
   sessions: Sessions
   signedIn: SignedIn
   unconfirmed: Unconfirmed
+  redacting: Redacting
   dataDirectory: string
   /** Whether reminders can be sent from here. */
   mailIsSetUp: boolean
@@ -45,16 +47,19 @@ export function openHouse(env: Record<string, string | undefined>): House {
   const library = openLibrary(join(dataDirectory, 'library.sqlite'))
   const secret = cookieSecret(join(dataDirectory, 'cookie-secret'))
   const unconfirmed = openUnconfirmed(join(dataDirectory, 'unconfirmed'), now)
+  const files = openFiles(join(dataDirectory, 'files'))
+  const redacting = openRedacting({ live, editions, files, unconfirmed, dataDirectory })
   const secure = env['PUBLIC_ORIGIN']?.startsWith('https:') ?? false
   const sessions = openSessions(live, now, secret, secure)
   return {
     live,
     editions,
-    files: openFiles(join(dataDirectory, 'files')),
+    files,
     library,
     sessions,
     signedIn: openSignedIn(live, sessions),
     unconfirmed,
+    redacting,
     dataDirectory,
     mailIsSetUp: !('missing' in mailSettingsOf(env)),
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),

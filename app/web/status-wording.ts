@@ -52,6 +52,16 @@ const wordings = new Map<number, StatusWording>([
     },
   ],
   [
+    410,
+    {
+      title: 'This file has been removed',
+      paragraphs: [
+        'It held personal data that should never have been here.',
+        'The history says who removed it, when and why.',
+      ],
+    },
+  ],
+  [
     413,
     {
       title: 'What was sent is too large',

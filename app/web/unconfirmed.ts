@@ -28,6 +28,8 @@ export interface Unconfirmed {
   /** Null for anybody but the person who uploaded it, and after 24 hours. */
   find(person: string, id: string): Draft | null
   discard(person: string, id: string): void
+  /** Everybody's: what is removed from history may have been uploaded once more. */
+  discardAll(): void
   close(): void
 }
 
@@ -57,6 +59,9 @@ export function openUnconfirmed(directory: string, now: () => Instant): Unconfir
     },
     discard(person, id) {
       if (noteOf(id)?.person === person) remove(id)
+    },
+    discardAll() {
+      for (const name of readdirSync(directory)) remove(name)
     },
     close() {
       clearInterval(sweeping)

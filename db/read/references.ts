@@ -18,6 +18,7 @@ const runs = {
   audit_sample: { prefix: 'AS', digits: 2 },
   audit_note: { prefix: 'AN', digits: 3 },
   audit_follow_up: { prefix: 'AF', digits: 3 },
+  redaction: { prefix: 'RD', digits: 2 },
 } as const
 type Run = keyof typeof runs
 

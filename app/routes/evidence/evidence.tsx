@@ -10,6 +10,7 @@ import { guarded } from '../../web/guard.ts'
 import { onEvidence } from '../../web/on-evidence.ts'
 import { actionByRef } from '../../../db/read/actions.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
+import { redactionOfFile } from '../../../db/read/redactions.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { LinkElsewhere } from './link-elsewhere.tsx'
@@ -25,7 +26,12 @@ export const loader = guarded(onEvidence, access => {
     action: { ref: action, title: actionByRef(db, action)?.title ?? '' },
     by: nameIn(namesOf(db), by),
     at,
-    file: sha256 && { sha256, name: fileName ?? ref, size: fileSize(size ?? 0) },
+    file: sha256 && {
+      sha256,
+      name: fileName ?? ref,
+      size: fileSize(size ?? 0),
+      removal: redactionOfFile(db, sha256) ?? null,
+    },
     link,
     supersededBy,
     supersedes,
@@ -69,7 +75,12 @@ export default function Evidence() {
             ? [
                 {
                   key: 'File',
-                  value: (
+                  value: file.removal ? (
+                    <>
+                      {file.name} was removed because of personal data in it:{' '}
+                      <Reference kind="redaction" to={file.removal.ref} />
+                    </>
+                  ) : (
                     <a className="govuk-link" href={`/evidence/${ref}/file`}>
                       Download {file.name} ({file.size})
                     </a>

@@ -4,6 +4,7 @@ import { isRefusal } from '../../domain/refusal.ts'
 import { downloadOf } from '../../web/download.ts'
 import { guarded } from '../../web/guard.ts'
 import { onMatter } from '../../web/on-matter.ts'
+import { fileStill } from '../../web/removed-file.ts'
 import { exemptMatterByRef } from '../../../db/read/exempt-matters.ts'
 
 /** The file of a matter that has been released; before that there is none at this address for anybody. */
@@ -15,20 +16,17 @@ export const loader = guarded(
       return matter?.released ? matter : null
     },
   },
-  ({ subject, files }) => sent(subject.file, sha256 => files.read(sha256)),
+  ({ subject, house }) => sent(subject.file, house),
 )
 
 /** The file of one that is withheld, once it is recorded who reads it. */
-export const action = guarded(
-  onMatter('read-exempt-matter'),
-  ({ params: { ref }, house, files, carryOut }) => {
-    const done = carryOut(readExemptMatter, { matter: ref })
-    if (isRefusal(done)) throw new Response(null, { status: 403 })
-    return sent(exemptMatterByRef(house.live, ref)?.file ?? null, sha256 => files.read(sha256))
-  },
-)
+export const action = guarded(onMatter('read-exempt-matter'), ({ params: { ref }, house, carryOut }) => {
+  const done = carryOut(readExemptMatter, { matter: ref })
+  if (isRefusal(done)) throw new Response(null, { status: 403 })
+  return sent(exemptMatterByRef(house.live, ref)?.file ?? null, house)
+})
 
-function sent(file: KeptFile | null, read: (sha256: string) => Uint8Array<ArrayBuffer>): Response {
+function sent(file: KeptFile | null, house: Parameters<typeof fileStill>[0]): Response {
   if (file === null) throw new Response(null, { status: 404 })
-  return downloadOf(read(file.sha256), file.name, file.mime)
+  return downloadOf(fileStill(house, file.sha256), file.name, file.mime)
 }

@@ -59,7 +59,10 @@ export default function History() {
     <Page title="History" wide>
       <p className="govuk-body">
         Every change since the beginning: {count} {count === 1 ? 'event' : 'events'}, each sealed over the one
-        before. Newest first.
+        before. Newest first.{' '}
+        <a className="govuk-link" href="/redactions">
+          Personal data removed
+        </a>
       </p>
       {audits && (
         <p className="govuk-body">

@@ -1,12 +1,16 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { momentAfter } from '../../domain/moment.ts'
+import { Moment } from '../../ui/day.tsx'
+import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Reference } from '../../ui/reference.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { guarded } from '../../web/guard.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { entryOf, newestNumber } from '../../../db/read/history.ts'
 import { namesOf } from '../../../db/read/names.ts'
+import { redactionsOfEvent } from '../../../db/read/redactions.ts'
 import { sealOf } from '../../../db/read/seal.ts'
 import { told } from './told.ts'
 import { ToldTimeline } from './told-timeline.tsx'
@@ -26,17 +30,29 @@ export const loader = guarded(
     entry: told(event, namesOf(db)),
     seal: sealOf(house.live, event.number),
     newest: newestNumber(db),
+    redactions: redactionsOfEvent(db, event.number),
   }),
 )
 
 export default function Event() {
-  const { entry, seal, newest } = useLoaderData<typeof loader>()
+  const { entry, seal, newest, redactions } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Event ${entry.event}`}
       caption={`of ${newest}`}
       breadcrumbs={[{ text: 'History', href: '/history' }]}
     >
+      {redactions.map(({ ref, reason, endedAt }) => (
+        <InsetText key={ref}>
+          Personal data was removed from this event{' '}
+          {endedAt && (
+            <>
+              on <Moment value={endedAt} />
+            </>
+          )}
+          : {reason} <Reference kind="redaction" to={ref} />
+        </InsetText>
+      ))}
       <ToldTimeline entries={[entry]} />
       {seal && (
         <>

@@ -29,6 +29,7 @@ const kindsWithPages = [
   'pack',
   'person',
   'point',
+  'redaction',
   'request',
 ] as const
 type KindWithPage = (typeof kindsWithPages)[number]

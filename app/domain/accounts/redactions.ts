@@ -1,0 +1,20 @@
+import type { redactionEvents } from '../events/redactions.ts'
+import { facts, line, type Accounts } from './line.ts'
+
+interface Removed {
+  parts: { number: number }[]
+  files: string[]
+}
+
+/** Where something was removed: never what. */
+const where = ({ parts, files }: Removed) => [
+  parts.length > 0 ? line('From events', parts.map(({ number }) => String(number)).join(', ')) : null,
+  files.length > 0 ? line('Files', String(files.length)) : null,
+]
+
+export const redactionAccounts: Accounts<keyof typeof redactionEvents> = {
+  'redaction-asked': says => facts(where(says), says.reason),
+  'history-redacted': (says, nameOf) =>
+    facts([line('Asked for by', nameOf(says.askedBy)), ...where(says)], says.reason),
+  'redaction-dropped': says => facts([], says.reason),
+}

@@ -1,0 +1,205 @@
+import { useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { askRedaction } from '../../commands/ask-redaction.ts'
+import { text, type FormState } from '../../domain/form.ts'
+import { eventParts } from '../../domain/events/redactions.ts'
+import { EvidenceRef } from '../../domain/reference.ts'
+import { isPassage, passagesIn } from '../../domain/redaction.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { CheckboxesField } from '../../ui/forms/checkboxes-field.tsx'
+import { Form } from '../../ui/forms/form.tsx'
+import { TextareaField } from '../../ui/forms/textarea-field.tsx'
+import { Button } from '../../ui/govuk/button.tsx'
+import { WarningText } from '../../ui/govuk/warning-text.tsx'
+import { Page } from '../../ui/page.tsx'
+import { pathTo } from '../../ui/reference.tsx'
+import { doneAt } from '../../web/done.ts'
+import { readForm, refuse, refusedForm } from '../../web/forms.ts'
+import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { placesHolding } from '../../web/places-holding.ts'
+import { keptFiles } from '../../../db/read/kept-files.ts'
+import { Excerpts } from './place-list.tsx'
+import { toldFile, toldPart, type ToldFile, type ToldPart } from './told-places.ts'
+
+const gate = { deed: 'ask-redaction', params: noParams, on: onNothing } as const
+
+export const loader = guarded(gate, () => ({}))
+
+const lines = (longest: number) => z.string().max(longest).default('').transform(passagesIn)
+const several = z.union([z.string().transform(one => [one]), z.array(z.string())]).default([])
+
+const Asked = z.object({
+  passages: lines(10_000).refine(
+    passages => passages.every(isPassage),
+    'Each line must have at least 3 characters, one of them a letter or a number',
+  ),
+  evidence: lines(2000).refine(
+    refs => refs.every(ref => EvidenceRef.safeParse(ref).success),
+    'Enter each reference on a line of its own, like E-001',
+  ),
+  reason: text('why it has to be removed', 1000),
+})
+const Chosen = z.object({
+  parts: several
+    .pipe(z.array(z.templateLiteral([z.int(), ' ', z.enum(eventParts)])))
+    .transform(names => names.map(name => PartNamed.parse(name.split(' ')))),
+  files: several,
+})
+const PartNamed = z
+  .tuple([z.coerce.number().int().positive(), z.enum(eventParts)])
+  .transform(([number, part]) => ({ number, part }))
+
+/** What was found comes back with the form: the page then asks what of it is to go. */
+interface Found {
+  parts: ToldPart[]
+  files: ToldFile[]
+}
+
+export const action = guarded(gate, async ({ request, house, person, carryOut }) => {
+  const fields = await request.formData()
+  const read = readForm(fields, Asked)
+  if ('form' in read) return refuse(read.form)
+  const { passages, evidence, reason } = read.value
+  const reads = person.reads ?? []
+  const holding = placesHolding(house, passages, person)
+  const kept = keptFiles(house.live, reads)
+  const named = kept.filter(({ of, ref }) => of === 'evidence' && evidence.includes(ref))
+  const unknown = evidence.find(ref => !named.some(file => file.ref === ref))
+  if (unknown !== undefined)
+    return refuse({
+      typed: read.typed,
+      problems: [{ field: 'evidence', message: `${unknown} holds no file` }],
+    })
+  const files = kept.filter(
+    file => named.includes(file) || holding.files.some(({ sha256 }) => sha256 === file.sha256),
+  )
+  const found: Found = { parts: holding.parts.map(toldPart), files: files.map(toldFile) }
+
+  if (fields.get('step') !== 'ask')
+    return shown({ typed: withAllTicked(read.typed, found), problems: [] }, found)
+  const chosen = readForm(fields, Chosen)
+  if ('form' in chosen) return shown(chosen.form, found, 400)
+  const done = carryOut(askRedaction, {
+    passages,
+    reason,
+    reads,
+    parts: chosen.value.parts,
+    files: [...new Set(files.map(({ sha256 }) => sha256))].filter(sha256 =>
+      chosen.value.files.includes(sha256),
+    ),
+  })
+  if (isRefusal(done)) return shown(refusedForm(read.typed, done, 'passages'), found, 400)
+  const [asked] = done.events
+  return doneAt(
+    asked && 'redaction' in asked.says ? pathTo('redaction', asked.says.redaction) : '/redactions',
+    done,
+  )
+})
+
+const shown = (form: FormState, found: Found, status: 200 | 400 = 200) =>
+  Response.json({ ...form, found }, { status })
+
+const withAllTicked = (typed: FormState['typed'], { parts, files }: Found) => ({
+  ...typed,
+  parts: parts.filter(({ removable }) => removable).map(({ name }) => name),
+  files: files.map(({ sha256 }) => sha256),
+})
+
+export default function AskForRemoval() {
+  const sent = useActionData<FormState & { found?: Found }>()
+  const form = sent ?? { typed: {}, problems: [] }
+  const found = sent?.found
+  return (
+    <Page
+      title="Ask for personal data to be removed"
+      form={form}
+      back={{ href: '/redactions', text: 'Personal data removed' }}
+    >
+      <p className="govuk-body">
+        For what should never have been written: the name of a child, an address, a case number. Whatever was
+        only wrong is put right by a new update or a correction, not here.
+      </p>
+      <Form>
+        <TextareaField
+          form={form}
+          name="passages"
+          label="Words to remove"
+          labelSize="s"
+          hint="One passage on each line, as it was written. They are kept apart from the history, and only until they are removed"
+          rows={4}
+          neverKept
+        />
+        <TextareaField
+          form={form}
+          name="evidence"
+          label="Evidence whose file has to go (optional)"
+          labelSize="s"
+          hint="References like E-001, one on each line. The words are looked for in plain text, not inside PDF, Word or Excel files"
+          rows={2}
+        />
+        <TextareaField
+          form={form}
+          name="reason"
+          label="Why it has to be removed"
+          labelSize="s"
+          hint="This stays in the history and is open: do not repeat what is removed"
+          rows={3}
+        />
+        <Button name="step" value="find" variant={found ? 'secondary' : undefined}>
+          {found ? 'Look again' : 'Find where it stands'}
+        </Button>
+        {found && <Choices form={form} found={found} />}
+      </Form>
+    </Page>
+  )
+}
+
+function Choices({ form, found: { parts, files } }: { form: FormState; found: Found }) {
+  const nowhere = parts.length === 0 && files.length === 0
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="found">
+        Where it stands
+      </h2>
+      {nowhere && (
+        <p className="govuk-body">Nowhere: check how it was written. Perhaps somebody removed it already.</p>
+      )}
+      {parts.length > 0 && (
+        <CheckboxesField
+          form={form}
+          name="parts"
+          legend="Events from which to remove the words"
+          legendSize="s"
+          items={parts.map(part => ({
+            value: part.name,
+            text: `Event ${String(part.number)}: ${part.what}`,
+            hint: part.removable ? (
+              <Excerpts part={part} />
+            ) : (
+              'The words cannot be taken out of this one: it would no longer say what happened'
+            ),
+          }))}
+        />
+      )}
+      {files.length > 0 && (
+        <CheckboxesField
+          form={form}
+          name="files"
+          legend="Files to remove whole"
+          legendSize="s"
+          items={files.map(({ sha256, name, of }) => ({ value: sha256, text: name, hint: of }))}
+        />
+      )}
+      {!nowhere && (
+        <>
+          <WarningText>
+            Nothing is removed yet: somebody else has to look at it first, and only then does it go for good.
+          </WarningText>
+          <Button name="step" value="ask" preventDoubleClick>
+            Ask somebody else to remove it
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { excerptOf, matching, type PartOfEvent } from '../domain/redaction.ts'
+import type { Instant } from '../domain/day.ts'
+import type { EventType } from '../domain/history.ts'
+import type { Person } from '../domain/role.ts'
+import { keptFiles, type FileOf } from '../../db/read/kept-files.ts'
+import { partsHolding } from '../../db/read/parts-holding.ts'
+import type { House } from './house.ts'
+
+export interface PlaceHolding extends PartOfEvent {
+  at: Instant
+  type: EventType
+  /** Around what was found, marked as a search marks it; empty for exempt matter, whose reading is recorded elsewhere. */
+  excerpts: string[]
+  removable: boolean
+}
+
+/** Where passages stand, as far as this person may know: parts of events, and files that are plain text. */
+export function placesHolding(
+  { live, files }: Pick<House, 'live' | 'files'>,
+  passages: readonly string[],
+  { reads = [] }: Person,
+): { parts: PlaceHolding[]; files: FileOf[] } {
+  const pattern = matching(passages)
+  return {
+    parts: partsHolding(live, passages)
+      .filter(({ matter }) => matter === null || reads.includes(matter))
+      .map(({ number, part, at, type, texts, standIn, matter }) => ({
+        number,
+        part,
+        at,
+        type,
+        excerpts: matter === null ? texts.map(text => excerptOf(text, pattern)) : [],
+        removable: standIn !== null,
+      })),
+    files: keptFiles(live, reads).filter(
+      ({ sha256, mime }) =>
+        passages.length > 0 &&
+        mime.startsWith('text/') &&
+        files.sizeOf(sha256) !== null &&
+        files.read(sha256).toString('utf8').search(pattern) !== -1,
+    ),
+  }
+}

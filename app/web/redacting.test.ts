@@ -1,0 +1,197 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as vitestTest } from 'vitest'
+import { councilIn, day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
+import { partsHolding } from '../../db/read/parts-holding.ts'
+import { passagesOf, redactionByRef } from '../../db/read/redactions.ts'
+import { search } from '../../db/read/search.ts'
+import { updatesOf } from '../../db/read/updates.ts'
+import { verifyHistory } from '../../db/verify.ts'
+import { askRedaction, type AskRedaction } from '../commands/ask-redaction.ts'
+import { attachEvidence } from '../commands/attach-evidence.ts'
+import { carryOutRedaction } from '../commands/carry-out-redaction.ts'
+import { dropRedaction } from '../commands/drop-redaction.ts'
+import { postUpdate } from '../commands/post-update.ts'
+import { mustCarryOut } from '../commands/runner.ts'
+import { openHouse, type House } from './house.ts'
+import { keptFileOf } from './kept-file.ts'
+
+// Invented, and said by nothing else in the test.
+const child = 'Jessamy Quillfeather'
+const bytes = Buffer.from(`Case note\nVisit to ${child} on Tuesday.\n`)
+const evidence = { name: `visit to ${child}.txt`, bytes }
+
+/** A council in which a child was named: in an update, which a cached past day shows too, and in evidence. */
+const test = vitestTest.extend<{ world: { house: House; council: SmallCouncil; folder: string } }>({
+  world: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ilacs-redacting-'))
+    const house = openHouse({ DATA_DIR: folder })
+    smallCouncil(house.live)
+    const council = councilIn(house.live)
+    mustCarryOut(
+      council.orders(people.owner, 'post-update', postUpdate, {
+        action: 'A-001',
+        speaksOf: day('2022-05-31'),
+        text: `The plan of ${child.toUpperCase()} was reviewed; the annual audit follows.`,
+        nextStep: null,
+        impact: null,
+      }),
+    )
+    house.files.keep(evidence.bytes)
+    mustCarryOut(
+      council.orders(people.owner, 'attach-evidence', attachEvidence, {
+        action: 'A-001',
+        kind: 'audit',
+        title: 'Visits in May',
+        file: keptFileOf(evidence, 'text/plain'),
+        link: null,
+        supersedes: null,
+      }),
+    )
+    await use({ house, council, folder })
+    house.close()
+    rmSync(folder, { recursive: true })
+  },
+})
+
+const asking = (house: House): AskRedaction => ({
+  passages: [child],
+  reason: 'It names a child.',
+  parts: partsHolding(house.live, [child]).map(({ number, part }) => ({ number, part })),
+  files: [keptFileOf(evidence, 'text/plain').sha256],
+  reads: [],
+})
+const removal = { redaction: 'RD-01', reads: [] }
+
+function ask({ house, council }: { house: House; council: SmallCouncil }) {
+  mustCarryOut(council.orders(people.planManager, 'ask-redaction', askRedaction, asking(house)))
+}
+function remove({ house, council }: { house: House; council: SmallCouncil }) {
+  house.redacting.begin()
+  mustCarryOut(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal))
+  return house.redacting.finish()
+}
+
+const everyFile = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(path => statSync(path).isFile())
+/** Files in which a word stands, in whatever case; and in their names. */
+const holding = (folder: string, word: string) =>
+  everyFile(folder).filter(path =>
+    `${path} ${readFileSync(path).toString('latin1')}`.toLowerCase().includes(word.toLowerCase()),
+  )
+
+test('no file under the data directory holds the words afterwards, and history verifies', ({ world }) => {
+  const { house, folder } = world
+  house.unconfirmed.keep(people.planManager.id, evidence, null)
+  house.live.$client.exec('pragma wal_checkpoint(truncate)')
+  expect(search(house.live, 'Quillfeather').total).toBe(2)
+  ask(world)
+  expect(holding(folder, 'quillfeather').length).toBeGreaterThan(2)
+
+  expect(remove(world)).toBe(true)
+  for (const word of [child, 'Quillfeather', 'Jessamy', 'quillfeath'])
+    expect(holding(folder, word)).toEqual([])
+  expect(search(house.live, 'Quillfeather').total).toBe(0)
+  expect(house.files.sizeOf(keptFileOf(evidence, 'text/plain').sha256)).toBeNull()
+  expect(verifyHistory(house.live)).toMatchObject({ holds: true })
+})
+
+test('what remains is the mark, and every edition says it, those of past days too', ({ world }) => {
+  const { house } = world
+  const reading = { parts: 'open', asAt: day('2022-06-01'), seesEmbargoed: true, seesRights: true } as const
+  const textOn = () => updatesOf(house.editions.editionFor(reading).db, 'A-001')[0]?.text
+  expect(textOn()).toContain('QUILLFEATHER')
+  ask(world)
+  remove(world)
+  expect(textOn()).toBe('The plan of [removed] was reviewed; the annual audit follows.')
+  expect(redactionByRef(house.live, 'RD-01')).toMatchObject({
+    state: 'done',
+    reason: 'It names a child.',
+    askedBy: people.planManager.id,
+    endedBy: people.clerk.id,
+  })
+})
+
+test('what stands in cannot be altered either: a redaction is no way to rewrite', ({ world }) => {
+  const { live } = world.house
+  ask(world)
+  remove(world)
+  const update = `(select max(number) from event where type = 'update-posted')`
+  expect(() => live.$client.exec(`update event set at = '2022-01-01' where number = ${update}`)).toThrow(
+    'history is never changed',
+  )
+  live.$client.exec(`update event set open = replace(open, 'reviewed', 'finished') where number = ${update}`)
+  expect(verifyHistory(live)).toMatchObject({ holds: false, fault: 'open-part-altered' })
+})
+
+test('an event that no redaction names stays as it is, whatever is tried', ({ world }) => {
+  const { live } = world.house
+  ask(world)
+  expect(() => live.$client.exec(`update event set open = '{}', open_salt = '' where number = 1`)).toThrow(
+    'history is never changed',
+  )
+})
+
+test('whoever asked cannot remove it: refused by the rules and by the database', ({ world }) => {
+  const { council, house } = world
+  ask(world)
+  const own = council.orders(people.planManager, 'carry-out-redaction', carryOutRedaction, removal)
+  expect(own).toMatchObject({ refused: 'own-redaction' })
+  expect(() => house.live.$client.exec(`update redaction set state = 'done', ended_by = asked_by`)).toThrow(
+    'CHECK constraint',
+  )
+})
+
+test('the reason may not say what is removed', ({ world: { house, council } }) => {
+  const order = { ...asking(house), reason: `It names ${child}.` }
+  expect(council.orders(people.planManager, 'ask-redaction', askRedaction, order)).toMatchObject({
+    refused: 'reason-says-it',
+    field: 'reason',
+  })
+})
+
+test('words without which an event would no longer say what happened are refused', ({ world }) => {
+  const { house, council } = world
+  const email = 'p-005@aldermere.example'
+  const parts = partsHolding(house.live, [email])
+  expect(parts).toMatchObject([{ type: 'person-invited', standIn: null }])
+  const order = { ...asking(house), passages: [email], parts }
+  expect(council.orders(people.planManager, 'ask-redaction', askRedaction, order)).toMatchObject({
+    refused: 'cannot-be-removed',
+  })
+})
+
+test('a name is not taken out of a longer word', ({ world: { house } }) => {
+  expect(partsHolding(house.live, ['ann'])).toEqual([])
+  expect(partsHolding(house.live, ['jessamy   quillfeather'])).toHaveLength(2)
+})
+
+test('what was asked for and dropped is forgotten, and nothing is removed', ({ world }) => {
+  const { house, council } = world
+  ask(world)
+  expect(passagesOf(house.live, 'RD-01')).toEqual([child])
+  mustCarryOut(
+    council.orders(people.clerk, 'drop-redaction', dropRedaction, {
+      redaction: 'RD-01',
+      reason: 'Not a child',
+    }),
+  )
+  expect(passagesOf(house.live, 'RD-01')).toEqual([])
+  expect(search(house.live, 'Quillfeather').total).toBe(2)
+  const after = council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)
+  expect(after).toMatchObject({ refused: 'redaction-over' })
+})
+
+test('interrupted after it was recorded, it is finished at the next start', ({ world }) => {
+  const { house, council, folder } = world
+  ask(world)
+  house.redacting.begin()
+  mustCarryOut(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal))
+  expect(holding(folder, 'quillfeather')).not.toEqual([])
+  const again = openHouse({ DATA_DIR: folder })
+  again.close()
+  expect(holding(folder, 'quillfeather')).toEqual([])
+})

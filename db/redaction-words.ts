@@ -1,0 +1,23 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { inserting } from './insert.ts'
+import { prepared } from './prepare.ts'
+import { redactionWords } from './schema/redactions.ts'
+
+// What is to be removed must not go into history: it is kept apart, until it has gone.
+
+const insert = prepared(db => inserting(db, redactionWords))
+const forget = prepared(db =>
+  db
+    .delete(redactionWords)
+    .where(eq(redactionWords.redaction, sql.placeholder('redaction')))
+    .prepare(),
+)
+
+export function keepPassages(db: Connection, redaction: string, passages: readonly string[]): void {
+  insert(db)({ redaction, passages: [...passages] })
+}
+
+export function forgetPassages(db: Connection, redaction: string): void {
+  forget(db).run({ redaction })
+}
