@@ -193,6 +193,9 @@ export default [
   route('audit/samples/:ref', 'routes/audit/sample.tsx'),
   route('audit/samples/:ref/closures/:claim', 'routes/audit/verdict.tsx'),
   route('audit/closures/:claim', 'routes/audit/closure.tsx'),
+  route('audit/:kind/:ref/notes/new', 'routes/audit/new-note.tsx'),
+  route('audit/:kind/:ref/follow-ups/new', 'routes/audit/new-follow-up.tsx'),
+  route('audit/follow-ups/:ref/answer', 'routes/audit/answer.tsx'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

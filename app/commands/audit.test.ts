@@ -1,17 +1,24 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { approveFirstAction } from '../../e2e/world/approved-action.ts'
+import { embargoedAction } from '../../e2e/world/embargoed-action.ts'
 import { day, people, smallCouncil, type SmallCouncil, type Who } from '../../e2e/world/small-council.ts'
 import { openEditions } from '../../db/editions.ts'
+import { auditFigures } from '../../db/read/audit-figures.ts'
+import { allNotes, followUpsFor, notesAbout } from '../../db/read/audit-notes.ts'
 import { drawnBy, sampleByRef, verdictsOn } from '../../db/read/audit-samples.ts'
 import { closureOf, closuresApproved, closuresBetween } from '../../db/read/closures.ts'
 import { historyOf } from '../../db/read/history.ts'
 import { sealOf } from '../../db/read/seal.ts'
 import { rowsOf } from '../../db/state-tables.ts'
 import { comesOutTheSame } from '../domain/audit-sample.ts'
+import type { AuditAbout } from '../domain/events/audit.ts'
+import { answerFollowUp } from './answer-follow-up.ts'
 import { auditClosure } from './audit-closure.ts'
 import { drawAuditSample } from './draw-audit-sample.ts'
 import { mustCarryOut } from './runner.ts'
+import { setFollowUp } from './set-follow-up.ts'
 import { stale } from './stale.ts'
+import { writeAuditNote } from './write-audit-note.ts'
 
 const year = { from: day('2022-01-01'), to: day('2022-06-01') }
 const order = { ...year, seed: 7, size: 10 }
@@ -108,6 +115,83 @@ describe('a sample of closed actions', () => {
     mustCarryOut(judge(council))
     expect(stale(council.db, 'action', 'A-001', seen)).toBeNull()
   })
+})
+
+describe('notes and follow-ups of auditors', () => {
+  const about = { kind: 'claim', ref: 'C-001' } as const
+  const ask = (council: SmallCouncil, more = {}) =>
+    council.orders(people.auditor, 'keep-audit', setFollowUp, {
+      about,
+      asks: 'The list of cases',
+      of: people.owner.id,
+      due: day('2022-06-10'),
+      ...more,
+    })
+  const answer = (council: SmallCouncil, closes: boolean) =>
+    council.orders(people.auditor, 'keep-audit', answerFollowUp, {
+      followUp: 'AF-001',
+      answer: 'Here it is',
+      closes,
+    })
+
+  it('are about a record that there is', () => {
+    const council = closed()
+    const write = (kind: AuditAbout['kind'], ref: string) =>
+      council.orders(people.auditor, 'keep-audit', writeAuditNote, {
+        about: { kind, ref },
+        text: 'Well kept',
+      })
+    mustCarryOut(write('claim', 'C-001'))
+    mustCarryOut(write('point', 'ILACS-2022-01'))
+    expect(notesAbout(council.db, about)).toMatchObject([{ ref: 'AN-001', text: 'Well kept' }])
+    expect(write('action', 'A-999')).toEqual({ refused: 'not-found' })
+    expect(write('sample', 'AS-01')).toEqual({ refused: 'not-found' })
+  })
+
+  it('ask somebody for something by a day to come, and are answered until an auditor closes them', () => {
+    const council = closed()
+    expect(ask(council, { due: day('2022-05-31') })).toMatchObject({ refused: 'follow-up-in-the-past' })
+    expect(ask(council, { of: 'P-999' })).toMatchObject({ refused: 'not-found' })
+    mustCarryOut(ask(council))
+    expect(followUpsFor(council.db, people.owner.id)).toMatchObject([{ ref: 'AF-001', answers: 0 }])
+    mustCarryOut(answer(council, false))
+    expect(followUpsFor(council.db, people.owner.id)).toMatchObject([{ answers: 1 }])
+    mustCarryOut(answer(council, true))
+    expect(followUpsFor(council.db, people.owner.id)).toEqual([])
+    expect(answer(council, false)).toEqual({ refused: 'follow-up-closed' })
+  })
+
+  it('are withheld with an action under embargo', () => {
+    const council = closed()
+    council.happens(people.planManager, embargoedAction)
+    mustCarryOut(
+      council.orders(people.auditor, 'keep-audit', writeAuditNote, {
+        about: { kind: 'action', ref: 'A-003' },
+        text: 'Well kept',
+      }),
+    )
+    const { db } = openEditions(council.db, 5).editionFor({
+      parts: 'open',
+      asAt: null,
+      seesEmbargoed: false,
+      seesRights: false,
+    })
+    expect(allNotes(council.db)).toHaveLength(1)
+    expect(allNotes(db)).toHaveLength(0)
+  })
+})
+
+test('what management says is done and what audit verified are two figures', () => {
+  const council = closed()
+  mustCarryOut(draw(council))
+  const none = { claimed: 0, verified: 0, satisfied: 0, notSatisfied: 0, cannotTell: 0 }
+  expect(auditFigures(council.db)).toEqual({ ...none, actions: 2, approved: 1 })
+  mustCarryOut(judge(council))
+  expect(auditFigures(council.db)).toEqual({ ...none, actions: 2, approved: 1, satisfied: 1 })
+  council.happens(people.planManager, [
+    { type: 'action-reopened', says: { action: 'A-001', reason: 'It slid back' } },
+  ])
+  expect(auditFigures(council.db)).toEqual({ ...none, actions: 2, approved: 0 })
 })
 
 describe('a closure', () => {

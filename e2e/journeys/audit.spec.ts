@@ -56,6 +56,34 @@ test('an auditor draws ten closures by a seed, sees that they come out the same,
   await expect(page.getByText('Closure audited')).toBeVisible()
   await expect(page.getByText('Two of five cases could not be found.')).toBeVisible()
 
+  await page.getByRole('link', { name: 'Write an audit note' }).click()
+  await press(page, 'Write the note')
+  await expect(problem(page, 'Enter the note')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('The note').fill('Keep the list of cases with the audit.')
+  await press(page, 'Write the note')
+  await expect(page.getByText('Audit note written')).toBeVisible()
+  await page.getByRole('link', { name: 'Set a follow-up' }).click()
+  await page.getByLabel('What is wanted').fill('The two missing cases.')
+  await page.getByLabel('Of whom').selectOption('Marta Lindqvist')
+  await fillDate(page, 'The day it is wanted by', '1 11 2026')
+  await press(page, 'Set the follow-up')
+  await expect(problem(page, 'The day it is wanted by must be today or in the future')).toBeVisible()
+  await expectAccessible(page)
+  await fillDate(page, 'The day it is wanted by', '1 12 2026')
+  await press(page, 'Set the follow-up')
+  await expect(page.getByText('Audit follow-up set')).toBeVisible()
+  await page.getByRole('link', { name: 'Auditor’s desk' }).click()
+  const figures = page.getByRole('table', { name: 'Management says done, and audit verified' })
+  await expect(figures.getByRole('row', { name: 'Audit verified' })).toContainText('1')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Record an answer to AF-002' }).click()
+  await expectAccessible(page)
+  await page.getByLabel('What was answered').fill('Both were found in the archive.')
+  await page.getByLabel('Close the follow-up').check()
+  await press(page, 'Record the answer')
+  await expect(page.getByRole('row', { name: 'AF-002' })).toContainText('Closed 20 November 2026')
+
   await page.goto('/audit?as-at=2026-10-26')
   await expect(page.getByText('No sample has been drawn yet.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Draw a sample' })).toHaveCount(0)
@@ -65,14 +93,43 @@ test('an auditor draws ten closures by a seed, sees that they come out the same,
 test('nobody else reaches the desk, by page or by command', async ({ page, demonstration }) => {
   for (const who of ['planManager', 'clerk', 'chair', 'administrator', 'safeguarding'] as const) {
     await signInAs(page, who, demonstration.password)
-    for (const path of ['/audit', '/audit/samples/new', '/audit/samples/AS-01', '/audit/closures/C-001'])
+    for (const path of [
+      '/audit',
+      '/audit/samples/new',
+      '/audit/samples/AS-01',
+      '/audit/closures/C-001',
+      '/audit/claim/C-001/notes/new',
+      '/audit/action/A-001/follow-ups/new',
+      '/audit/follow-ups/AF-001/answer',
+    ])
       expect((await page.goto(path))?.status(), `${who} at ${path}`).toBe(403)
     const sent = await page.request.post('/audit/samples/new', {
       form: { size: '1' },
       headers: { Origin: demonstration.baseURL },
     })
     expect(sent.status(), `${who} draws`).toBe(403)
+    const note = await page.request.post('/audit/action/A-001/notes/new', {
+      form: { text: 'It is all well' },
+      headers: { Origin: demonstration.baseURL },
+    })
+    expect(note.status(), `${who} writes a note`).toBe(403)
     await page.goto('/')
     await expect(page.getByRole('link', { name: 'Auditor’s desk' })).toHaveCount(0)
   }
+})
+
+test('who is asked finds the follow-up where they start, and the public finds nothing of the audit', async ({
+  page,
+  demonstration,
+}) => {
+  await signInAs(page, 'quality', demonstration.password)
+  await expect(page.getByRole('table', { name: 'What an auditor asks of you' })).toContainText(
+    'The list of cases that the audit looked at.',
+  )
+  await expect(page.getByRole('link', { name: 'Record an answer' })).toHaveCount(0)
+  await page.goto('/plan')
+  await expect(page.getByText(/Management says \d+ of \d+ are done; audit has verified 1/)).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  for (const path of ['/public', '/public/plan', '/public/feed.xml'])
+    expect(await (await page.request.get(path)).text(), path).not.toMatch(/audit has verified|list of cases/)
 })

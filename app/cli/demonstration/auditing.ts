@@ -1,5 +1,7 @@
 import { auditClosure } from '../../commands/audit-closure.ts'
 import { drawAuditSample } from '../../commands/draw-audit-sample.ts'
+import { setFollowUp } from '../../commands/set-follow-up.ts'
+import { writeAuditNote } from '../../commands/write-audit-note.ts'
 import type { AuditOutcome } from '../../domain/events/audit.ts'
 import { drawnBy } from '../../../db/read/audit-samples.ts'
 import type { Step } from './world.ts'
@@ -42,5 +44,22 @@ export function audited(): Step[] {
         world.orders('auditor', 'keep-audit', auditClosure, { sample, claim, ...verdict })
       },
     })),
+    {
+      day: -15,
+      minute: 170,
+      run: world => {
+        const about = { kind: 'claim', ref: drawnBy(world.live, sample)[1]?.claim ?? '' } as const
+        world.orders('auditor', 'keep-audit', writeAuditNote, {
+          about,
+          text: 'The audit that this closure rests on has no list of cases. A list should be kept with every audit.',
+        })
+        world.orders('auditor', 'keep-audit', setFollowUp, {
+          about,
+          asks: 'The list of cases that the audit looked at.',
+          of: world.id('quality'),
+          due: world.day(10),
+        })
+      },
+    },
   ]
 }

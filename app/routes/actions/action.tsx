@@ -5,6 +5,8 @@ import { Page } from '../../ui/page.tsx'
 import { Ratings } from '../../ui/rating.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
+import { AuditSection } from '../audit/audit-section.tsx'
+import { auditPart } from '../audit/told-notes.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { ActionSummary } from './action-summary.tsx'
@@ -21,10 +23,11 @@ export const loader = guarded(onAction('read-plan'), access => ({
   completion: completionOf(access.edition, access.subject, access.can),
   progress: progressOf(access),
   exempt: exemptPart(access, { kind: 'action', ref: access.params.ref }),
+  audit: auditPart(access, { kind: 'action', ref: access.params.ref }),
 }))
 
 export default function Action() {
-  const { action, completion, progress, exempt } = useLoaderData<typeof loader>()
+  const { action, completion, progress, exempt, audit } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -75,6 +78,7 @@ export default function Action() {
 
       <ProgressSection progress={progress} />
       <ExemptSection part={exempt} />
+      <AuditSection part={audit} />
     </Page>
   )
 }

@@ -12,12 +12,19 @@ import { onClosure } from '../../web/on-audit.ts'
 import { samplesWith, verdictsOn } from '../../../db/read/audit-samples.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
+import { AuditSection } from './audit-section.tsx'
 import { ClosureEvidence } from './closure-evidence.tsx'
 import { ClosureSteps } from './closure-steps.tsx'
 import { desk } from './desk-crumb.ts'
+import { auditPart } from './told-notes.ts'
 import { toldClosure, type ToldClosure } from './told-closure.ts'
 
-export const loader = guarded(onClosure('audit-history'), ({ subject, edition: { db }, can }) => {
+export const loader = guarded(onClosure('audit-history'), access => {
+  const {
+    subject,
+    edition: { db },
+    can,
+  } = access
   const names = namesOf(db)
   return {
     closure: toldClosure(db, subject, names),
@@ -30,12 +37,13 @@ export const loader = guarded(onClosure('audit-history'), ({ subject, edition: {
       at,
       sample,
     })),
+    audit: auditPart(access, { kind: 'claim', ref: subject.claim }),
     canKeep: can('keep-audit'),
   }
 })
 
 export default function ClosurePage() {
-  const { closure, samples, verdicts, canKeep } = useLoaderData<typeof loader>()
+  const { closure, samples, verdicts, audit, canKeep } = useLoaderData<typeof loader>()
   const { claim, action, title, resolution } = closure
   return (
     <Page title={`Closure ${claim} of ${action}`} caption={title} breadcrumbs={[desk]} wide>
@@ -109,6 +117,7 @@ export default function ClosurePage() {
           </a>
         </p>
       )}
+      <AuditSection part={audit} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/claim/${claim}`}>
           History of this claim

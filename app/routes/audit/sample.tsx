@@ -15,16 +15,24 @@ import { drawnBy } from '../../../db/read/audit-samples.ts'
 import { closuresApproved } from '../../../db/read/closures.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { sealOf } from '../../../db/read/seal.ts'
+import { AuditSection } from './audit-section.tsx'
 import { DrawingRule } from './drawing-rule.tsx'
+import { auditPart } from './told-notes.ts'
 import { desk } from './desk-crumb.ts'
 
-export const loader = guarded(onSample('audit-history'), ({ subject, edition: { db }, house }) => {
+export const loader = guarded(onSample('audit-history'), access => {
+  const {
+    subject,
+    edition: { db },
+    house,
+  } = access
   const { ref, fromDay: from, toDay: to, seed, size, through, head } = subject
   const drawn = drawnBy(db, ref)
   const closures = closuresApproved(db, { from, to }, through)
   return {
     sample: { ref, from, to, seed, size, through, head, at: subject.drawnAt, number: subject.number },
     by: nameIn(namesOf(db), subject.drawnBy),
+    audit: auditPart(access, { kind: 'sample', ref }),
     drawn,
     among: closures.length,
     same: comesOutTheSame({ seed, size, drawn }, closures),
@@ -33,7 +41,7 @@ export const loader = guarded(onSample('audit-history'), ({ subject, edition: { 
 })
 
 export default function Sample() {
-  const { sample, by, drawn, among, same, headStands } = useLoaderData<typeof loader>()
+  const { sample, by, drawn, among, same, headStands, audit } = useLoaderData<typeof loader>()
   const { ref, from, to, seed, size, through, head, at, number } = sample
   return (
     <Page title={`Sample ${ref}`} caption="Closed actions drawn at random" breadcrumbs={[desk]} wide>
@@ -119,6 +127,7 @@ export default function Sample() {
           },
         ]}
       />
+      <AuditSection part={audit} />
       <DrawingRule />
     </Page>
   )

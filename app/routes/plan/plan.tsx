@@ -1,10 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
+import { audited, saidDone } from '../../domain/audit-figures.ts'
 import type { Day } from '../../domain/day.ts'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Pagination } from '../../ui/govuk/pagination.tsx'
 import { Page } from '../../ui/page.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { auditFigures } from '../../../db/read/audit-figures.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { planCount, planPage } from '../../../db/read/plan-list.ts'
 import { rememberedFor } from '../../../db/read/remembered.ts'
@@ -39,6 +41,7 @@ const listOf = rememberedFor((db, { filters, today }: { filters: Filters; today:
     }),
     pages: pagesOf(filters, total, rowsOnPage),
     selected: selectedIn(filters, names),
+    figures: auditFigures(db),
     filters,
   }
 })
@@ -53,7 +56,7 @@ export const loader = guarded(
 )
 
 export default function Plan() {
-  const { rows, shown, pages, selected, filters, choices, canPlan } = useLoaderData<typeof loader>()
+  const { rows, shown, pages, selected, filters, figures, choices, canPlan } = useLoaderData<typeof loader>()
   return (
     <Page title="Plan" wide>
       <PlanNavigation current="/plan" />
@@ -71,6 +74,12 @@ export default function Plan() {
         </div>
         <div className="app-filter-layout__list">
           <p className="govuk-body">{shown}</p>
+          {audited(figures) > 0 && (
+            <p className="govuk-body">
+              Management says {saidDone(figures)} of {figures.actions} are done; audit has verified{' '}
+              {figures.satisfied}.
+            </p>
+          )}
           <PlanTable
             caption="Actions in the plan"
             rows={rows}

@@ -14,6 +14,8 @@ import { closuresOf } from '../../../db/read/point-standing.ts'
 import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
 import { trackingOf } from '../../../db/read/tracking.ts'
 import { LinkedActions } from '../inspections/point-list.tsx'
+import { AuditSection } from '../audit/audit-section.tsx'
+import { auditPart } from '../audit/told-notes.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { BoardStanding } from './board-standing.tsx'
@@ -44,6 +46,7 @@ export const loader = guarded(onPoint('read-plan'), access => {
       tracking: trackingOf(db, 'point', ref).map(toldTracking),
     },
     exempt: exemptPart(access, { kind: 'point', ref }),
+    audit: auditPart(access, { kind: 'point', ref }),
     can: {
       linkFindings: !removed && can('link-findings'),
       correct: !removed && can('correct-point'),
@@ -68,6 +71,7 @@ export default function Point() {
     actions,
     standing,
     exempt,
+    audit,
     can,
   } = useLoaderData<typeof loader>()
   const here = `/points/${ref}`
@@ -157,6 +161,7 @@ export default function Point() {
         </a>
       </p>
       <ExemptSection part={exempt} />
+      <AuditSection part={audit} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/point/${ref}`}>
           History of this point

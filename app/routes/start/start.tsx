@@ -6,9 +6,12 @@ import { ListTable } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
+import { followUpsFor } from '../../../db/read/audit-notes.ts'
 import { newestHistory } from '../../../db/read/history.ts'
 import { namesOf } from '../../../db/read/names.ts'
 import { openRequests } from '../../../db/read/requests.ts'
+import { FollowUpTable } from '../audit/follow-up-table.tsx'
+import { toldFollowUp } from '../audit/told-notes.ts'
 import { told } from '../history/told.ts'
 import { ToldTimeline } from '../history/told-timeline.tsx'
 import { PlanTable } from '../plan/plan-table.tsx'
@@ -51,14 +54,27 @@ export const loader = guarded(
         .filter(({ owner }) => owner === person.id)
         .map(row => toldRequest(row, names, today))
         .map(({ ref, asks, due, late }) => ({ ref, asks, due, late })),
+      followUps: followUpsFor(edition.db, person.id).map(row => toldFollowUp(row, names, today)),
       places: placesFor(person.roles, can),
     }
   },
 )
 
 export default function Start() {
-  const { requests, awaiting, owed, silent, owned, led, isOwner, isLead, isAwaited, newest, places } =
-    useLoaderData<typeof loader>()
+  const {
+    requests,
+    awaiting,
+    owed,
+    silent,
+    owned,
+    led,
+    isOwner,
+    isLead,
+    isAwaited,
+    newest,
+    followUps,
+    places,
+  } = useLoaderData<typeof loader>()
   return (
     <Page title="Start" wide>
       <ul className="govuk-list">
@@ -115,6 +131,16 @@ export default function Start() {
               },
               { header: 'Due', cell: ({ due, late }) => <RequestDay due={due} late={late} /> },
             ]}
+          />
+        </Section>
+      )}
+      {followUps.length > 0 && (
+        <Section title="An auditor asks of you" count={followUps.length}>
+          <FollowUpTable
+            caption="What an auditor asks of you"
+            captionHidden
+            rows={followUps}
+            canAnswer={false}
           />
         </Section>
       )}
