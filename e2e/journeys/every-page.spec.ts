@@ -32,7 +32,9 @@ for (const who of everyRole) {
   }) => {
     test.setTimeout(10 * 60_000)
     await signInAs(page, who, demonstration.password)
+    let pages = 0
     for await (const { path, headings, text } of pagesFrom(page.request, '/')) {
+      pages++
       expect.soft(headings, `h1s on ${path}`).toBe(1)
       expect.soft(text, `text on ${path}`).not.toMatch(/undefined|\[object|NaN|null\b/)
       if (checked.has(kindOf(path))) continue
@@ -40,6 +42,7 @@ for (const who of everyRole) {
       await page.goto(path)
       await expectAccessible(page)
     }
+    expect(pages, 'a walk that leads nowhere shows nothing').toBeGreaterThan(40)
   })
 }
 
@@ -57,11 +60,14 @@ for (const who of ['planManager', 'chair', 'auditor'] as const) {
   }) => {
     test.setTimeout(10 * 60_000)
     await signInAs(page, who, demonstration.password)
+    let pages = 0
     for await (const { path, whole, deeds } of pagesFrom(page.request, `/?as-at=${moment}`)) {
+      pages++
       if (isAForm(path)) continue
       expect(whole, path).toContain(`You are looking at the plan as it was ${told}`)
       expect.soft(deeds, `forms on ${path}`).toBe(0)
     }
+    expect(pages, 'a walk that leads nowhere shows nothing').toBeGreaterThan(40)
   })
 }
 
