@@ -17,6 +17,9 @@ export default [
   route('redactions/:ref/removal', 'routes/redactions/removal.tsx'),
   route('redactions/:ref/dropping', 'routes/redactions/dropping.tsx'),
 
+  route('compare', 'routes/compare/compare.tsx'),
+  route('compare/comparison.xlsx', 'routes/compare/file.ts'),
+
   route('inspections', 'routes/inspections/list.tsx'),
   route('inspections/new', 'routes/inspections/new.tsx'),
   route('inspections/:ref', 'routes/inspections/inspection.tsx'),

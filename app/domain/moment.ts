@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayInLondon, Day, type Instant } from './day.ts'
+import { Day, dayInLondon, formatDay, type Instant } from './day.ts'
+import { inThousands } from './wording.ts'
 
 const AfterEvent = z
   .string()
@@ -24,6 +25,13 @@ export function momentFrom(text: string): Moment | null {
 export function eventOf(moment: Moment): number | null {
   const event = AfterEvent.safeParse(moment)
   return event.success ? Number(event.data.slice('event-'.length)) : null
+}
+
+/** `2 March 2026`, `After event 1,234`, `Now` */
+export function momentWords(moment: Moment | null): string {
+  if (moment === null) return 'Now'
+  const event = eventOf(moment)
+  return event === null ? formatDay(Day.parse(moment)) : `After event ${inThousands(event)}`
 }
 
 /** A moment that is looked back to. */

@@ -66,7 +66,7 @@ export function AsAtForm() {
             required
           />
         </LookBack>
-        {/^\/history\b/.test(url) && (
+        {/^\/(history|compare)\b/.test(url) && (
           <LookBack button="Look back to this event">
             <label className="govuk-label" htmlFor="as-at-event">
               Event number to look back to

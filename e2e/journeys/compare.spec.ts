@@ -36,6 +36,45 @@ test('an auditor looks back to the day before an approval and to the very event'
     await expectAccessible(page)
   })
 
+  await test.step('two days compared show what moved, what was approved and which words changed', async () => {
+    await page.goto('/actions/A-001')
+    await page.getByText('Compare with an earlier day').click()
+    await page.getByLabel('Earlier day').fill('2022-06-01')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    const changes = page.getByRole('table', { name: 'What changed in A-001' })
+    await expect(changes.getByRole('row', { name: /^Due date/ })).toHaveText(
+      'Due date30 September 202231 October 2022',
+    )
+    await expect(changes.getByRole('row', { name: /^Completion/ })).toHaveText(
+      'CompletionNot claimedApproved',
+    )
+    await expectAccessible(page)
+
+    await page.getByRole('link', { name: 'Compare the whole plan' }).click()
+    await page.getByLabel('Earlier moment').fill('1 June 2022')
+    await page.getByLabel('Later moment').fill('31 February 2022')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect(
+      page.getByRole('alert').getByRole('link', { name: /^The later moment must be a day/ }),
+    ).toBeVisible()
+    await expect(page.getByLabel('Earlier moment')).toHaveValue('1 June 2022')
+    await expectAccessible(page)
+    await page.getByLabel('Later moment').fill('5/7/2022')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    const totals = page.getByRole('table', { name: '1 June 2022 and 5 July 2022' })
+    await expect(totals.getByRole('row', { name: /^Actions/ })).toHaveText('Actions20022')
+    await expect(
+      page.getByRole('table', { name: 'What changed in A-001' }).getByRole('row', { name: /^Completion/ }),
+    ).toHaveText('CompletionNot claimedVerified')
+    const measure = page.getByRole('table', { name: 'What changed in A-002' }).getByRole('row')
+    await expect(measure.locator('ins')).toHaveText('[added: in nine of ten records] ')
+    await expectAccessible(page)
+    const file = await page.request.get(
+      (await page.getByRole('link', { name: /Excel workbook/ }).getAttribute('href')) ?? '',
+    )
+    expect(file.headers()['content-disposition']).toContain('plan-compared-2022-06-01-2022-07-05.xlsx')
+  })
+
   await test.step('a number is typed on the pages of history, and one that there is not is told', async () => {
     await page.goto('/history')
     await page.getByText('See this page as it was on a day').click()

@@ -4,7 +4,7 @@ import type { Connection } from '../../db/connection.ts'
 import { actionByRef } from '../../db/read/actions.ts'
 import { day, people, smallCouncil } from './small-council.ts'
 
-/** The small council, in which A-001 was given a later due date on 10 June 2022 and approved on 6 July. */
+/** The small council, in which A-002 is measured by more words, and A-001 was given a later due date on 10 June 2022 and approved on 6 July. */
 export function movedAndApproved(db: Connection) {
   const { happens } = smallCouncil(db)
   const { id: member } = people.member
@@ -15,6 +15,21 @@ export function movedAndApproved(db: Connection) {
       { type: 'role-ended', says: { person: member, role: 'scrutiny-member' } },
     ],
     '2022-06-09T08:00:00.000Z',
+  )
+  happens(
+    people.planManager,
+    [
+      {
+        type: 'action-changed',
+        says: {
+          action: 'A-002',
+          was: termsOfTraining('Audits find it'),
+          is: termsOfTraining('Audits find it in nine of ten records'),
+          reason: 'A measure has to say how much.',
+        },
+      },
+    ],
+    '2022-06-08T09:00:00.000Z',
   )
   const asked = { dueDateRequest: 'D-001', action: 'A-001', from: day('2022-09-30'), to: day('2022-10-31') }
   happens(
@@ -68,3 +83,11 @@ export function movedAndApproved(db: Connection) {
     '2022-07-06T15:14:00.000Z',
   )
 }
+
+const termsOfTraining = (successMeasure: string) => ({
+  title: 'Train managers in strategy discussions',
+  detail: '',
+  theme: 'Planning',
+  start: day('2022-05-16'),
+  successMeasure,
+})

@@ -7,6 +7,7 @@ import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { auditPart } from '../audit/told-notes.ts'
+import { CompareWithEarlierDay } from '../compare/earlier-day.tsx'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { ActionSummary } from './action-summary.tsx'
@@ -52,6 +53,8 @@ export default function Action() {
         {may.withdraw && <LinkTo href={`/actions/${ref}/withdrawal`}>Withdraw this action</LinkTo>}
         <LinkTo href={`/history/action/${ref}`}>History of this action</LinkTo>
       </ul>
+
+      <CompareWithEarlierDay action={ref} />
 
       <CompletionSection completion={completion} />
 

@@ -64,6 +64,11 @@ export default function History() {
           Personal data removed
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/compare">
+          Compare two moments
+        </a>
+      </p>
       {audits && (
         <p className="govuk-body">
           <a className="govuk-link" href="/audit">

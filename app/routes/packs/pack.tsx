@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { momentAfter } from '../../domain/moment.ts'
 import { packStateWords } from '../../domain/pack.ts'
 import { Moment } from '../../ui/day.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
@@ -37,6 +38,7 @@ export const loader = guarded(onPack('read-plan'), access => {
       subject.withdrawnAt === null
         ? null
         : { at: subject.withdrawnAt, reason: subject.withdrawnReason ?? '' },
+    releasedAfter: releasedNumber === null ? null : momentAfter(releasedNumber),
     blocks: paper?.blocks ?? [],
     changed: releasedNumber === null ? null : changedAfter(edition.db, releasedNumber),
     canChange: state === 'prepared' && can('prepare-pack'),
@@ -46,8 +48,19 @@ export const loader = guarded(onPack('read-plan'), access => {
 })
 
 export default function Pack() {
-  const { ref, state, meeting, prepared, edited, released, withdrawn, blocks, changed, ...can } =
-    useLoaderData<typeof loader>()
+  const {
+    ref,
+    state,
+    meeting,
+    prepared,
+    edited,
+    released,
+    withdrawn,
+    releasedAfter,
+    blocks,
+    changed,
+    ...can
+  } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Pack for ${meeting.title}`}
@@ -103,6 +116,11 @@ export default function Pack() {
         {can.canWithdraw && (
           <a className="govuk-link" href={`/packs/${ref}/withdrawal`}>
             Withdraw this pack
+          </a>
+        )}
+        {releasedAfter && (
+          <a className="govuk-link" href={`/compare?from=${releasedAfter}`}>
+            Compare the plan with what this pack shows
           </a>
         )}
         <a className="govuk-link" href={`/history/pack/${ref}`}>

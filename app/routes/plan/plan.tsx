@@ -11,6 +11,7 @@ import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { planCount, planPage } from '../../../db/read/plan-list.ts'
 import { rememberedFor } from '../../../db/read/remembered.ts'
 import { matchOf } from '../../../db/read/search.ts'
+import { CompareWithEarlierDay } from '../compare/earlier-day.tsx'
 import { filtersOf, type Filters } from './filters.ts'
 import { pagesOf } from './pages.ts'
 import { choicesOf, PlanFilter } from './plan-filter.tsx'
@@ -98,6 +99,7 @@ export default function Plan() {
               CSV file
             </a>
           </p>
+          <CompareWithEarlierDay />
         </div>
       </div>
     </Page>

@@ -13,6 +13,7 @@ import { findingsFor } from '../../../db/read/findings.ts'
 import { closuresOf } from '../../../db/read/point-standing.ts'
 import { actionsFor, laterPoints, pointByRef, subPointsOf } from '../../../db/read/points.ts'
 import { trackingOf } from '../../../db/read/tracking.ts'
+import { CompareWithEarlierDay } from '../compare/earlier-day.tsx'
 import { LinkedActions } from '../inspections/point-list.tsx'
 import { AuditSection } from '../audit/audit-section.tsx'
 import { auditPart } from '../audit/told-notes.ts'
@@ -167,6 +168,7 @@ export default function Point() {
           History of this point
         </a>
       </p>
+      <CompareWithEarlierDay point={ref} />
     </Page>
   )
 }
