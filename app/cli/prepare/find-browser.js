@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { onThisSystem } from './on-this-system.js'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -12,21 +12,6 @@ export function findBrowser() {
   const named = process.env['CHROMIUM_PATH']
   if (named) return { own: false, path: named }
   if (existsSync(chromium.executablePath())) return { own: true }
-  const path = onThisSystem()
+  const path = onThisSystem(names)
   return path === undefined ? undefined : { own: false, path }
-}
-
-function onThisSystem() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.flatMap(folder => names.map(name => join(folder, name))).find(isExecutable)
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
