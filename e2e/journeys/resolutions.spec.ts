@@ -21,7 +21,7 @@ async function boardMeets(page: Page, world: World) {
     [
       {
         type: 'body-added',
-        says: { body: 'executive-board', name: 'Executive Board', kind: 'executive-board' },
+        says: { body: 'executive-board', name: 'Executive Board', kind: 'executive-board', approves: false },
       },
       {
         type: 'meeting-planned',
@@ -201,6 +201,10 @@ test('a recommendation is tracked until the executive has responded', async ({ p
   await expectAccessible(page)
   await page.goto('/board?body=executive-board')
   await expect(page.getByRole('heading', { name: 'Recommendations: 1' })).toBeVisible()
+  await expect(
+    page.getByText('Executive Board does not approve completion: that is for Scrutiny Board.'),
+  ).toBeVisible()
+  await expect(page.getByText('Awaiting your approval')).toHaveCount(0)
   await expectAccessible(page)
 
   await page.goto(meeting)

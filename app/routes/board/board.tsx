@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { BodyId } from '../../domain/reference.ts'
+import { inWords } from '../../domain/wording.ts'
 import { Day } from '../../ui/day.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
@@ -15,17 +16,22 @@ import { BoardContents, Section } from './section.tsx'
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
   ({ edition, today, url }) => {
-    const bodies = allBodies(edition.db).map(({ id, name, kind }) => ({ id, name, kind }))
+    const bodies = allBodies(edition.db)
     const asked = BodyId.safeParse(url.searchParams.get('body')).data
     const usual = bodies.find(({ kind }) => kind === 'scrutiny-board') ?? bodies[0]
     const chosen = bodies.find(({ id }) => id === asked) ?? usual ?? null
-    return { bodies, chosen, board: boardOf(edition, chosen?.id ?? '', today) }
+    return {
+      bodies: bodies.map(({ id, name }) => ({ id, name })),
+      chosen: chosen && { id: chosen.id, name: chosen.name, approves: chosen.approves },
+      approving: bodies.filter(({ approves }) => approves).map(({ name }) => name),
+      board: boardOf(edition, chosen?.id ?? '', today),
+    }
   },
 )
 
 export default function BoardPage() {
-  const { bodies, chosen, board } = useLoaderData<typeof loader>()
-  const parts = partsOf(board)
+  const { bodies, chosen, approving, board } = useLoaderData<typeof loader>()
+  const parts = partsOf(board).filter(({ id }) => id !== 'awaiting' || chosen?.approves)
   return (
     <Page title={chosen?.name ?? 'Board'} caption="What the board looks at" wide>
       {bodies.length > 1 && <ChooseBody bodies={bodies} chosen={chosen?.id ?? ''} />}
@@ -35,6 +41,11 @@ export default function BoardPage() {
           Meetings in your own calendar
         </a>
       </p>
+      {chosen?.approves === false && (
+        <p className="govuk-body">
+          {chosen.name} does not approve completion: {approvedBy(approving)}.
+        </p>
+      )}
       <BoardContents parts={parts} />
       {parts.map(part => (
         <Section key={part.id} part={part} />
@@ -42,6 +53,10 @@ export default function BoardPage() {
     </Page>
   )
 }
+
+/** Which body does, where this one may not. */
+const approvedBy = (approving: readonly string[]) =>
+  approving.length === 0 ? 'no board may' : `that is for ${inWords(approving)}`
 
 function LastMeeting({ last }: { last: Board['lastMeeting'] }) {
   if (last === null) return <>This board has not met yet: everything is new to it.</>
