@@ -13,7 +13,7 @@ import { nameIn, namesOf } from '../../db/read/names.ts'
 import { planTable, planWorkbook } from '../documents/plan-workbook.ts'
 import { readWorkbook } from '../documents/read-workbook.ts'
 import { Instant } from '../domain/day.ts'
-import { planRow, type RowOrder } from '../domain/plan-row.ts'
+import { nameKey, planRow, type RowOrder } from '../domain/plan-row.ts'
 import { headRow, proposedColumns } from '../domain/plan-sheet.ts'
 import { sheetLine } from '../routes/plan/sheet-line.ts'
 import { recordImport, stepsOfImport } from './import-plan.ts'
@@ -204,6 +204,12 @@ test('a text too long for a cell of Excel is cut there, and comes back as it was
   const lines = planLines(council.db, today).map(line => sheetLine(line, id => id))
   const bytes = await planWorkbook(lines, false)
   expect(await changesOf(council, 'plan.xlsx', bytes)).toMatchObject({ steps: [], left: [], wrong: [] })
+})
+
+test('a board is nobody whom a plan can give an action to', () => {
+  const { people } = knownToImport(smallCouncil().db)
+  expect(people.get(nameKey('Tom Keller'))).toBe('P-005')
+  for (const board of ['Scrutiny Board', 'scrutiny-board']) expect(people.has(nameKey(board))).toBe(false)
 })
 
 async function changesOf({ db }: SmallCouncil, name: string, bytes: Buffer) {

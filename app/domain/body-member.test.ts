@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinBody, leaveBody, sitsOn, votes, type Member } from './body-member.ts'
+import { joinBody, leaveBody, seatWords, sitsOn, votes, type Member } from './body-member.ts'
 import { Day } from './day.ts'
 import { capacities } from './events/bodies.ts'
 
@@ -28,6 +28,15 @@ describe('a term', () => {
     expect(sitsOn(chair, day('2022-05-19'))).toBe(true)
     expect(sitsOn(chair, day('2023-05-17'))).toBe(true)
     expect(sitsOn(chair, day('2023-05-18'))).toBe(false)
+  })
+
+  it('is told with its capacity, and its last day where it has one', () => {
+    const today = day('2022-07-06')
+    expect(seatWords(chair, today)).toBe('chair, 19 May 2022 to 17 May 2023')
+    expect(seatWords({ ...chair, until: null }, today)).toBe('chair since 19 May 2022')
+    expect(seatWords({ ...chair, from: day('2022-07-07'), until: null }, today)).toBe(
+      'chair from 7 July 2022',
+    )
   })
 
   it('that is open has no last day', () => {

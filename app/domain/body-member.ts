@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { formatDay, type Day } from './day.ts'
 import type { capacities } from './events/bodies.ts'
 import type { Event } from './history.ts'
 import { refusal, type Refusal } from './refusal.ts'
@@ -33,6 +33,13 @@ export interface Member extends Identity, Term {
 
 export const sitsOn = ({ from, until }: Term, day: Day): boolean =>
   from <= day && (until === null || day <= until)
+
+/** `chair since 19 May 2022`, `member, 19 May 2022 to 17 May 2023` */
+export function seatWords({ capacity, from, until }: Term & { capacity: Capacity }, today: Day): string {
+  const words = capacityWords[capacity].toLowerCase()
+  if (until !== null) return `${words}, ${formatDay(from)} to ${formatDay(until)}`
+  return `${words} ${from > today ? 'from' : 'since'} ${formatDay(from)}`
+}
 
 /**
  * Whether a capacity carries a vote of its own. Co-opted members of a scrutiny committee have none, with few

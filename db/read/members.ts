@@ -4,7 +4,7 @@ import type { Day } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { bodyMember } from '../schema/bodies.ts'
-import { person } from '../schema/people.ts'
+import { body, person } from '../schema/people.ts'
 
 const given = sql.placeholder
 const shownName = sql<string>`coalesce(${person.name}, ${bodyMember.name}, ${bodyMember.person})`
@@ -47,6 +47,25 @@ const elsewhere = prepared(db =>
      order by own.member, body.name`,
   ),
 )
+
+const ofPerson = prepared(db =>
+  db
+    .select({
+      body: body.id,
+      bodyName: body.name,
+      capacity: bodyMember.capacity,
+      from: bodyMember.from,
+      until: bodyMember.until,
+    })
+    .from(bodyMember)
+    .innerJoin(body, eq(body.id, bodyMember.body))
+    .where(eq(bodyMember.person, given('person')))
+    .orderBy(asc(bodyMember.from), asc(body.id))
+    .prepare(),
+)
+
+/** Every term of a person on any body, those that ended too, the earliest first. */
+export const seatsOf = (db: Connection, person: string) => ofPerson(db).all({ person })
 
 /** The seats that members of a body held on other bodies on a day, by their number on this one. */
 export const seatsElsewhere = (db: Connection, body: string, day: Day) => elsewhere(db).all({ body, day })

@@ -3,7 +3,7 @@ import type { RatingTaken } from '../../app/domain/plan-rating.ts'
 import { nameKey, type Known } from '../../app/domain/plan-row.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
-import { nameIn, namesOf } from './names.ts'
+import { nameIn, ownerNames } from './names.ts'
 import { allPoints } from './plan-points.ts'
 
 const statements = prepared(({ $client }) => ({
@@ -33,7 +33,7 @@ function byKey(all: readonly { id: string; name: string }[]): ReadonlyMap<string
 
 /** What a spreadsheet may speak of. */
 export function knownToImport(db: Connection): Known {
-  const names = namesOf(db)
+  const names = ownerNames(db)
   return {
     actions: new Set(statements(db).actions.all()),
     points: byKey(allPoints(db).map(({ ref, text }) => ({ id: ref, name: text }))),

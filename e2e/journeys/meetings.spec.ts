@@ -89,6 +89,11 @@ test('the clerk says who sits on a board, in what capacity, and what the board m
   await test.step('all of it is history; nobody else is offered to change it', async () => {
     await page.getByRole('link', { name: 'History of Scrutiny Board' }).click()
     await expect(page.getByText('Member left a board')).toBeVisible()
+    await expect(page.locator('main').getByText('scrutiny-board', { exact: true })).toHaveCount(1)
+    await expect(page.locator('main').getByRole('link', { name: 'Scrutiny Board' }).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.goto(`/people/${people.chair.id}`)
+    await expect(page.getByText('Scrutiny Board, chair since 19 May 2022')).toBeVisible()
     await expectAccessible(page)
     await signIn(page, people.administrator)
     await page.goto('/boards/scrutiny-board')

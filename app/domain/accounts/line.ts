@@ -14,7 +14,7 @@ export interface Account {
   why: string | null
 }
 
-/** The name of a person, post or partner body by its reference. */
+/** The name of a person, post, partner body or board by its reference. */
 export type NameOf = (id: string) => string
 
 export type Accounts<T extends EventType> = { [K in T]: (says: Says<K>, nameOf: NameOf) => Account }

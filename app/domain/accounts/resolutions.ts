@@ -37,10 +37,10 @@ export const resolutionAccounts: Accounts<keyof typeof resolutionEvents> = {
       refs('Points', says.points),
       refs('Actions', says.actions),
     ]),
-  'recommendation-made': says =>
+  'recommendation-made': (says, nameOf) =>
     facts([
       resolution(says),
-      line('To', says.body),
+      line('To', nameOf(says.body)),
       line('Recommendation', says.asks),
       line('Response due', says.due && formatDay(says.due)),
     ]),
@@ -51,7 +51,7 @@ export const resolutionAccounts: Accounts<keyof typeof resolutionEvents> = {
       line('In words', says.words),
       line('Given on', formatDay(says.on)),
     ]),
-  'matter-referred': says => facts([resolution(says), line('To', says.body)], says.reason),
+  'matter-referred': (says, nameOf) => facts([resolution(says), line('To', nameOf(says.body))], says.reason),
   'referral-taken-up': says => facts([resolution(says), line('Taken up by', says.by)]),
   'exempt-session-entered': says =>
     facts([resolution(says), line('Exempt by', inParagraphs(says.paragraphs))], says.reason),

@@ -11,10 +11,12 @@ export function ToldTimeline({ entries }: { entries: readonly Told[] }) {
         title: (
           <>
             {title}
-            {about.map(({ kind, ref }) => (
+            {about.map(({ kind, ref, words }) => (
               <span key={`${kind} ${ref}`}>
                 {' '}
-                <Reference kind={kind} to={ref} />
+                <Reference kind={kind} to={ref}>
+                  {words}
+                </Reference>
               </span>
             ))}
           </>

@@ -10,7 +10,9 @@ export function told({ number, at, by, role, type, says }: Recorded, names: Name
   return {
     event: number,
     title: eventWords[type],
-    about: subjectsOf(says).filter(hasPage),
+    about: subjectsOf(says)
+      .filter(hasPage)
+      .map(({ kind, ref }) => ({ kind, ref, words: kind === 'body' ? nameIn(names, ref) : ref })),
     by: { name: nameIn(names, by), role: roleWords[role] },
     at,
     changes: lines.map(({ label, was, is }) => ({ what: label, was: was ?? null, is })),

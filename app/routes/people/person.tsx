@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { seatWords } from '../../domain/body-member.ts'
 import { roleComesTo, roleWords } from '../../domain/role.ts'
 import { Button } from '../../ui/govuk/button.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
@@ -8,11 +9,12 @@ import { Page } from '../../ui/page.tsx'
 import { pathTo, Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
 import { onPerson } from '../../web/on-person.ts'
+import { seatsOf } from '../../../db/read/members.ts'
 import { rolesOverTime } from '../../../db/read/people.ts'
 import { responsibilitiesOf } from '../../../db/read/responsibilities.ts'
 import { RolesOverTime } from './roles-over-time.tsx'
 
-export const loader = guarded(onPerson('read-people'), ({ subject, edition: { db }, can }) => {
+export const loader = guarded(onPerson('read-people'), ({ subject, edition: { db }, today, can }) => {
   const { id, name, email, post, retired, roles } = subject
   return {
     id,
@@ -23,6 +25,11 @@ export const loader = guarded(onPerson('read-people'), ({ subject, edition: { db
     email: can('change-person') ? email : null,
     roles: roles.map(role => ({ name: roleWords[role], comesTo: roleComesTo[role] })),
     held: rolesOverTime(db, id).map(({ role, ...when }) => ({ role: roleWords[role], ...when })),
+    seats: seatsOf(db, id).map(({ body, bodyName, ...seat }) => ({
+      body,
+      bodyName,
+      words: seatWords(seat, today),
+    })),
     ...responsibilitiesOf(db, id),
     mayChange: can('change-person') && !retired,
     mayGiveRoles: can('give-role') && !retired,
@@ -68,7 +75,7 @@ export default function Person() {
 }
 
 function rowsOf(person: ReturnType<typeof useLoaderData<typeof loader>>): SummaryRow[] {
-  const { id, name, post, email, roles, owns, leads, postsFor, mayChange, mayGiveRoles } = person
+  const { id, name, post, email, roles, seats, owns, leads, postsFor, mayChange, mayGiveRoles } = person
   const path = pathTo('person', id)
   const change = (what: string) =>
     mayChange ? [{ text: 'Change', href: `${path}/edit`, visuallyHiddenText: what }] : []
@@ -81,6 +88,7 @@ function rowsOf(person: ReturnType<typeof useLoaderData<typeof loader>>): Summar
       value: <Roles roles={roles} />,
       actions: mayGiveRoles ? [{ text: 'Change', href: `${path}/roles`, visuallyHiddenText: 'roles' }] : [],
     },
+    { key: 'Sits on', value: <Seats seats={seats} /> },
     { key: 'Owns', value: <Actions refs={owns} empty="No open action" /> },
     { key: 'Leads', value: <Actions refs={leads} empty="No open action" /> },
     { key: 'Posts for', value: postsFor.length === 0 ? 'Nobody else' : postsFor.join(', ') },
@@ -96,6 +104,22 @@ function Roles({ roles }: { roles: { name: string; comesTo: string }[] }) {
           {name}
           <br />
           <span className="govuk-hint">{comesTo}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Seats({ seats }: { seats: readonly { body: string; bodyName: string; words: string }[] }) {
+  if (seats.length === 0) return 'No board'
+  return (
+    <ul className="govuk-list">
+      {seats.map(({ body, bodyName, words }) => (
+        <li key={`${body} ${words}`}>
+          <Reference kind="body" to={body}>
+            {bodyName}
+          </Reference>
+          , {words}
         </li>
       ))}
     </ul>
