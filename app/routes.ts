@@ -160,6 +160,7 @@ export default [
   route('meetings/:ref/items/awaiting', 'routes/meetings/made-item.tsx'),
   route('meetings/:ref/items/:item/resolutions/new', 'routes/meetings/new-resolution.tsx'),
   route('meetings/:ref/items/:item/resolutions/new/:does', 'routes/meetings/new-effect.tsx'),
+  route('meetings/:ref/resolutions/:letter/words', 'routes/meetings/resolution-words.tsx'),
   route('meetings/:ref/resolutions/:letter/confirmation', 'routes/meetings/confirmation.tsx'),
   route('meetings/:ref/resolutions/:letter/response', 'routes/meetings/response.tsx'),
   route('meetings/:ref/resolutions/:letter/taking-up', 'routes/meetings/taking-up.tsx'),

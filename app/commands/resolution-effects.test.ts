@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { actionByRef } from '../../db/read/actions.ts'
 import { exemptSessionsOf } from '../../db/read/exempt-sessions.ts'
 import { laterDateByRef } from '../../db/read/later-dates.ts'
+import { historyOf } from '../../db/read/history.ts'
 import { closedPoints, closuresOf } from '../../db/read/point-standing.ts'
 import { recommendationBy } from '../../db/read/recommendations.ts'
 import { referralsAwaiting } from '../../db/read/referrals.ts'
 import { resolutionBy, resolutionsOn } from '../../db/read/resolutions.ts'
+import { search } from '../../db/read/search.ts'
 import { trackingOf, trackingStanding } from '../../db/read/tracking.ts'
 import { day, people, type SmallCouncil } from '../../e2e/world/small-council.ts'
+import { rewordResolution as rewordDecision } from '../domain/confirmation.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { askLaterDate } from './ask-later-date.ts'
-import { councilWithEvidence, meeting, resolve, sawNow, verified } from './completion.testing.ts'
+import { councilWithEvidence, meeting, resolve, sawNow, seenNow, verified } from './completion.testing.ts'
 import { confirmResolution } from './confirm-resolution.ts'
 import type { OrderedCondition, OrderedEffect } from './ordered-effect.ts'
+import { rewordResolution } from './reword-resolution.ts'
 import { mustCarryOut } from './runner.ts'
 import { takeUpReferral } from './take-up-referral.ts'
 
@@ -348,12 +352,12 @@ describe('votes', () => {
 })
 
 describe('the words of a resolution', () => {
-  const confirm = (council: SmallCouncil, letter = 'a') =>
+  const confirm = (council: SmallCouncil, letter = 'a', seen = seenNow(council)) =>
     council.orders(
       people.clerk,
       'confirm-resolution',
       confirmResolution,
-      { meeting, letter, chair: people.chair.name },
+      { meeting, letter, chair: people.chair.name, seen },
       '2022-07-08',
     )
 
@@ -365,5 +369,46 @@ describe('the words of a resolution', () => {
     expect(resolutionBy(council.db, meeting, 'a')).toMatchObject({ chair: people.chair.name })
     expect(confirm(council)).toMatchObject({ refused: 'already-confirmed' })
     expect(confirm(council, 'b')).toMatchObject({ refused: 'not-found' })
+  })
+
+  const reword = (council: SmallCouncil, words: string, seen = seenNow(council)) =>
+    council.orders(
+      people.clerk,
+      'record-resolution',
+      rewordResolution,
+      { meeting, letter: 'a', words, seen },
+      '2022-07-07',
+    )
+
+  it('can be put right until then: what it did stays, and history keeps what they were', () => {
+    const council = verified()
+    mustCarryOut(resolve(council))
+    mustCarryOut(reword(council, 'That completion of A-001 be approved.'))
+    expect(resolutionBy(council.db, meeting, 'a')).toMatchObject({
+      words: 'That completion of A-001 be approved.',
+      effects: [{ action: 'A-001', effect: 'approved' }],
+    })
+    const [newest] = historyOf(council.db, { kind: 'meeting', ref: meeting }, Number.MAX_SAFE_INTEGER)
+    expect(newest?.says).toMatchObject({ was: 'That completion of the action be approved.' })
+    expect(reword(council, 'That completion of A-001 be approved.')).toMatchObject({
+      refused: 'nothing-changed',
+    })
+    expect(search(council.db, 'of A-001 be approved').found.map(({ ref }) => ref)).toContain(`${meeting}/a`)
+    mustCarryOut(confirm(council))
+    expect(reword(council, 'That it be noted.')).toMatchObject({ refused: 'already-confirmed' })
+  })
+
+  it('are confirmed as they were seen: not where they were put right meanwhile', () => {
+    const council = councilWithEvidence()
+    mustCarryOut(resolve(council, { effect: { does: 'words' } }))
+    const seen = seenNow(council)
+    mustCarryOut(reword(council, 'That it be noted.'))
+    expect(confirm(council, 'a', seen)).toMatchObject({ refused: 'changed-since' })
+  })
+
+  it('are not put right once a later meeting has confirmed the minutes that hold them', () => {
+    expect(
+      rewordDecision({ meeting, letter: 'a', words: 'As minuted', confirmed: false, minuted: true }, 'Other'),
+    ).toEqual({ refused: 'minutes-confirmed' })
   })
 })

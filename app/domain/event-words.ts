@@ -80,6 +80,7 @@ export const eventWords: Record<EventType, string> = {
   'minutes-confirmed': 'Minutes confirmed',
   'minutes-corrected': 'Minutes corrected',
   'resolution-recorded': 'Resolution recorded',
+  'resolution-reworded': 'Words of a resolution corrected',
   'resolution-confirmed': 'Words of a resolution confirmed by the chair',
   'actions-noted': 'Actions noted',
   'condition-set': 'Condition of approval set',

@@ -28,6 +28,11 @@ export function foldResolutions(db: Connection) {
     })
     .where(and(eq(resolution.meeting, given('meeting')), eq(resolution.letter, given('letter'))))
     .prepare()
+  const reword = db
+    .update(resolution)
+    .set({ words: sql`${given('is')}` })
+    .where(and(eq(resolution.meeting, given('meeting')), eq(resolution.letter, given('letter'))))
+    .prepare()
   const insertEffect = inserting(db, resolutionAction)
   const insertPoint = inserting(db, resolutionPoint)
   const insertClass = inserting(db, trackingClass)
@@ -62,6 +67,10 @@ export function foldResolutions(db: Connection) {
     insertPoint({ ...says, effect, number })
   }
 
+  function indexResolution({ meeting, letter, words }: Record<'meeting' | 'letter' | 'words', string>) {
+    index('resolution', `${meeting}/${letter}`, `${meeting} (${letter})`, words)
+  }
+
   return {
     'resolution-recorded': ({ says, number }) => {
       const { meeting, letter, item, words, votes, dissent } = says
@@ -80,7 +89,11 @@ export function foldResolutions(db: Connection) {
         confirmedBy: null,
         confirmedAt: null,
       })
-      index('resolution', `${meeting}/${letter}`, `${meeting} (${letter})`, words)
+      indexResolution({ meeting, letter, words })
+    },
+    'resolution-reworded': ({ says }) => {
+      reword.run(says)
+      indexResolution({ ...says, words: says.is })
     },
     'resolution-confirmed': ({ says, by, at }) => confirm.run({ ...says, by, at }),
     'actions-noted': ({ says: { meeting, letter, actions } }) => {

@@ -295,6 +295,17 @@ test('votes and dissent are recorded, and the words stay a draft until the chair
   await expect(page.getByText('Dissent recorded: Councillor Piotr Zielinski')).toBeVisible()
   await expect(page.getByText('Draft', { exact: true })).toBeVisible()
 
+  await page.getByRole('link', { name: 'Correct them' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Correct the words' }).click()
+  await expect(page.getByRole('link', { name: 'You have not changed anything' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel(/^Exact words of resolution/).fill('That it be resolved in better words.')
+  await page.getByRole('button', { name: 'Correct the words' }).click()
+  await expect(page.getByRole('alert')).toContainText('Words of a resolution corrected')
+  await expect(page.getByText('That it be resolved in better words.')).toBeVisible()
+  await expect(page.getByText(words)).toHaveCount(0)
+
   await page.getByRole('link', { name: 'Record that the chair has confirmed them' }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Record the confirmation' }).click()
@@ -304,6 +315,15 @@ test('votes and dissent are recorded, and the words stay a draft until the chair
   await page.getByRole('button', { name: 'Record the confirmation' }).click()
   await expect(page.getByText(`Words confirmed by ${people.chair.name}`)).toBeVisible()
   await expect(page.getByText('Draft', { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Correct them' })).toHaveCount(0)
+  await page.goto(`${meeting}/resolutions/a/words`)
+  await page.getByLabel(/^Exact words of resolution/).fill('That it be otherwise.')
+  await page.getByRole('button', { name: 'Correct the words' }).click()
+  await expect(page.getByRole('link', { name: 'The chair has already confirmed these words' })).toBeVisible()
+  await page.getByText('Back', { exact: true }).click()
+  await page.getByRole('link', { name: 'History of this meeting' }).click()
+  await expect(page.getByText('That it be resolved in better words.')).toBeVisible()
+  await expect(page.getByText(words).first()).toBeVisible()
 })
 
 test('nobody but the clerk is offered a deed, and an unknown effect is no page', async ({ page, world }) => {

@@ -120,6 +120,7 @@ function confirmed(day: number): Step {
           meeting,
           letter,
           chair: people.chair.name,
+          seen: world.seen(),
         })
     },
   }

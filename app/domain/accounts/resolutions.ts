@@ -4,7 +4,7 @@ import { inParagraphs } from '../exempt-paragraph.ts'
 import { responseWords } from '../recommendation.ts'
 import { trackingWords } from '../tracking-key.ts'
 import { votesInWords } from '../votes.ts'
-import { facts, line, type Accounts, type Line } from './line.ts'
+import { facts, line, replaced, type Accounts, type Line } from './line.ts'
 
 /** `(b) of scrutiny-board-2022-07-06` */
 const resolution = ({ meeting, letter }: { meeting: string; letter: string }) =>
@@ -19,6 +19,7 @@ export const resolutionAccounts: Accounts<keyof typeof resolutionEvents> = {
       ...(says.votes ? votes(says.votes) : []),
       says.dissent === undefined ? null : line('Dissent', says.dissent),
     ]),
+  'resolution-reworded': says => facts([resolution(says), replaced('Words', says.was, says.is)]),
   'resolution-confirmed': says => facts([resolution(says), line('Confirmed by', says.chair)]),
   'actions-noted': says => facts([resolution(says), refs('Actions', says.actions)]),
   'condition-set': says =>

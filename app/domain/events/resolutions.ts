@@ -28,6 +28,8 @@ export const resolutionEvents = {
     /** Who asked that their dissent be recorded. */
     dissent: words.exactOptional(),
   }),
+  /** The draft is put right before the chair stands by it: what it did stays as it was done. */
+  'resolution-reworded': z.strictObject({ ...resolution, was: words, is: words }),
   /** The chair stands by the words as recorded: until then they are a draft. */
   'resolution-confirmed': z.strictObject({ ...resolution, chair: words.max(200) }),
   /** Noted is not approved: the board has seen these actions at these versions, no more. */

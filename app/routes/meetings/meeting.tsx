@@ -60,6 +60,7 @@ export const loader = guarded(onMeeting('read-plan'), access => {
     canResolve: can('record-resolution') && begun && open,
     canConfirm: can('confirm-minutes') && begun && open && items.length > 0,
     deeds: {
+      reword: can('record-resolution'),
       confirm: can('confirm-resolution'),
       answer: can('answer-recommendation'),
       takeUp: can('take-up-referral'),

@@ -10,6 +10,7 @@ import { effectWords } from './effects/effect-words.ts'
 
 /** What a reader may record about a resolution now. */
 export interface ResolutionDeeds {
+  reword: boolean
   confirm: boolean
   answer: boolean
   takeUp: boolean

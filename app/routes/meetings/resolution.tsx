@@ -27,7 +27,7 @@ export function Resolution({ resolution, can }: ResolutionProps) {
       <ResolutionEffects resolution={resolution} can={can} />
       <Votes resolution={resolution} />
       {dissent !== null && <p className="govuk-body">Dissent recorded: {dissent}</p>}
-      <Confirmation resolution={resolution} mayConfirm={can.confirm} />
+      <Confirmation resolution={resolution} can={can} />
     </div>
   )
 }
@@ -45,7 +45,7 @@ function Votes({ resolution }: { resolution: ResolutionRow }) {
 }
 
 /** A draft, until the chair stands by the words or a later meeting has confirmed the minutes that hold them. */
-function Confirmation({ resolution, mayConfirm }: { resolution: ShownResolution; mayConfirm: boolean }) {
+function Confirmation({ resolution, can }: ResolutionProps) {
   const { meeting, letter, chair, confirmedAt, minuted } = resolution
   if (chair !== null && confirmedAt !== null)
     return (
@@ -57,7 +57,14 @@ function Confirmation({ resolution, mayConfirm }: { resolution: ShownResolution;
   return (
     <p className="govuk-body">
       <Tag colour="yellow">Draft</Tag> The chair has not confirmed these words yet.{' '}
-      {mayConfirm && (
+      {can.reword && (
+        <>
+          <a className="govuk-link" href={`/meetings/${meeting}/resolutions/${letter}/words`}>
+            Correct them<span className="govuk-visually-hidden">: resolution ({letter})</span>
+          </a>{' '}
+        </>
+      )}
+      {can.confirm && (
         <a className="govuk-link" href={`/meetings/${meeting}/resolutions/${letter}/confirmation`}>
           Record that the chair has confirmed them
           <span className="govuk-visually-hidden">: resolution ({letter})</span>
