@@ -2,6 +2,8 @@ import { excerptOf, matching, type PartOfEvent } from '../domain/redaction.ts'
 import type { Instant } from '../domain/day.ts'
 import type { EventType } from '../domain/history.ts'
 import type { Person } from '../domain/role.ts'
+import type { Edition } from '../../db/editions.ts'
+import { entryOf } from '../../db/read/history.ts'
 import { keptFiles, type FileOf } from '../../db/read/kept-files.ts'
 import { partsHolding } from '../../db/read/parts-holding.ts'
 import type { House } from './house.ts'
@@ -17,12 +19,14 @@ export interface PlaceHolding extends PartOfEvent {
 /** Where passages stand, as far as this person may know: parts of events, and files that are plain text. */
 export function placesHolding(
   { live, files }: Pick<House, 'live' | 'files'>,
+  edition: Edition,
   passages: readonly string[],
   { reads = [] }: Person,
 ): { parts: PlaceHolding[]; files: FileOf[] } {
   const pattern = matching(passages)
   return {
     parts: partsHolding(live, passages)
+      .filter(({ number }) => entryOf(edition.db, number) !== null)
       .filter(({ matter }) => matter === null || reads.includes(matter))
       .map(({ number, part, at, type, texts, standIn, matter }) => ({
         number,

@@ -70,7 +70,7 @@ test('a child named in an update and in a file is removed by two, and only the m
 
   await test.step('the governance officer looks at it, and it goes for good', async () => {
     await signIn(page, people.clerk)
-    await page.goto('/redactions/RD-01')
+    await page.getByRole('link', { name: 'Personal data waits to be removed: RD-01' }).click()
     await page.getByRole('button', { name: 'Look at it and remove it' }).click()
     await expect(page.locator('mark')).toHaveText([child])
     await expectAccessible(page)

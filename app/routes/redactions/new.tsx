@@ -2,7 +2,6 @@ import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { askRedaction } from '../../commands/ask-redaction.ts'
 import { text, type FormState } from '../../domain/form.ts'
-import { eventParts } from '../../domain/events/redactions.ts'
 import { EvidenceRef } from '../../domain/reference.ts'
 import { isPassage, passagesIn } from '../../domain/redaction.ts'
 import { isRefusal } from '../../domain/refusal.ts'
@@ -19,7 +18,7 @@ import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { placesHolding } from '../../web/places-holding.ts'
 import { keptFiles } from '../../../db/read/kept-files.ts'
 import { Excerpts } from './place-list.tsx'
-import { toldFile, toldPart, type ToldFile, type ToldPart } from './told-places.ts'
+import { partName, toldFile, toldPart, type ToldFile, type ToldPart } from './told-places.ts'
 
 const gate = { deed: 'ask-redaction', params: noParams, on: onNothing } as const
 
@@ -39,15 +38,7 @@ const Asked = z.object({
   ),
   reason: text('why it has to be removed', 1000),
 })
-const Chosen = z.object({
-  parts: several
-    .pipe(z.array(z.templateLiteral([z.int(), ' ', z.enum(eventParts)])))
-    .transform(names => names.map(name => PartNamed.parse(name.split(' ')))),
-  files: several,
-})
-const PartNamed = z
-  .tuple([z.coerce.number().int().positive(), z.enum(eventParts)])
-  .transform(([number, part]) => ({ number, part }))
+const Chosen = z.object({ parts: several, files: several })
 
 /** What was found comes back with the form: the page then asks what of it is to go. */
 interface Found {
@@ -55,13 +46,13 @@ interface Found {
   files: ToldFile[]
 }
 
-export const action = guarded(gate, async ({ request, house, person, carryOut }) => {
+export const action = guarded(gate, async ({ request, house, edition, person, carryOut }) => {
   const fields = await request.formData()
   const read = readForm(fields, Asked)
   if ('form' in read) return refuse(read.form)
   const { passages, evidence, reason } = read.value
   const reads = person.reads ?? []
-  const holding = placesHolding(house, passages, person)
+  const holding = placesHolding(house, edition, passages, person)
   const kept = keptFiles(house.live, reads)
   const named = kept.filter(({ of, ref }) => of === 'evidence' && evidence.includes(ref))
   const unknown = evidence.find(ref => !named.some(file => file.ref === ref))
@@ -83,7 +74,7 @@ export const action = guarded(gate, async ({ request, house, person, carryOut })
     passages,
     reason,
     reads,
-    parts: chosen.value.parts,
+    parts: holding.parts.filter(part => chosen.value.parts.includes(partName(part))),
     files: [...new Set(files.map(({ sha256 }) => sha256))].filter(sha256 =>
       chosen.value.files.includes(sha256),
     ),

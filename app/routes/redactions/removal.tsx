@@ -21,9 +21,9 @@ import { partName, toldFile, toldPart } from './told-places.ts'
 
 const gate = onRedaction('carry-out-redaction')
 
-export const loader = guarded(gate, ({ params: { ref }, house, person, subject: { reason } }) => {
+export const loader = guarded(gate, ({ params: { ref }, house, edition, person, subject: { reason } }) => {
   const asked = partsOfRedaction(house.live, ref).map(partName)
-  const { parts } = placesHolding(house, passagesOf(house.live, ref), person)
+  const { parts } = placesHolding(house, edition, passagesOf(house.live, ref), person)
   const goes = filesOfRedaction(house.live, ref)
   return {
     ref,

@@ -21,6 +21,7 @@ import { awaitingFor } from './awaiting.ts'
 import { owedBy } from './owed-by.ts'
 import { OwedReports } from './owed-reports.tsx'
 import { placesFor } from './places.ts'
+import { removalsFor } from './removals-for.ts'
 import { actionsOf } from './their-actions.ts'
 
 const newestEvents = 10
@@ -55,7 +56,7 @@ export const loader = guarded(
         .map(row => toldRequest(row, names, today))
         .map(({ ref, asks, due, late }) => ({ ref, asks, due, late })),
       followUps: followUpsFor(edition.db, person.id).map(row => toldFollowUp(row, names, today)),
-      places: placesFor(person.roles, can),
+      places: [...removalsFor(edition, person), ...placesFor(person.roles, can)],
     }
   },
 )
