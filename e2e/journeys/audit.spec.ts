@@ -133,3 +133,50 @@ test('who is asked finds the follow-up where they start, and the public finds no
   for (const path of ['/public', '/public/plan', '/public/feed.xml'])
     expect(await (await page.request.get(path)).text(), path).not.toMatch(/audit has verified|list of cases/)
 })
+
+test('the lists of the desk say what was checked, moved, undone, written late, overridden, read and tried', async ({
+  page,
+  demonstration,
+}) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Email address').fill('somebody.else@nowhere.example')
+  await page.getByLabel('Password').fill('a guess')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await signInAs(page, 'auditor', demonstration.password)
+  await page.goto('/audit')
+  const openList = async (name: string) => {
+    await page.goto('/audit')
+    await page.getByRole('link', { name, exact: true }).click()
+    await expectAccessible(page)
+  }
+  await openList('Separation of duties')
+  await expect(page.getByRole('row', { name: 'Packs: prepared and released' })).toContainText(/[1-9]\d*\s*0$/)
+  await expect(page.getByText('No exception: nobody took two parts')).toBeVisible()
+  await page.getByLabel('From').fill('2020-01-01')
+  await page.getByLabel('Up to and on').fill('2020-12-31')
+  await press(page, 'Show this period')
+  await expect(page.getByRole('row', { name: 'Packs: prepared and released' })).toContainText(/0\s*0$/)
+
+  await openList('Dates: original, moved, by whom')
+  await expect(page.getByText(/Due dates were moved [1-9]/)).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Every later date' })).toContainText('Granted by Helen Strand')
+  await openList('Closures that do not stand any more')
+  await expect(page.getByText(/Reopened .*by Ruth Adeyemi: The last two audits/)).toBeVisible()
+  await openList('Updates written long after the day they speak of')
+  await page.getByLabel('At least so many days after').fill('3')
+  await press(page, 'Show these')
+  await expect(page.getByText('Written 3 days or more after')).toBeVisible()
+  await openList('Delivery ratings set by hand')
+  await expect(page.getByRole('table')).toContainText('At risk')
+  await openList('Who read exempt and confidential matter')
+  await expect(page.getByRole('table')).toContainText('Right to read exempt matter given')
+  await openList('Sign-ins')
+  await expect(page.getByRole('table', { name: 'By person' })).toContainText(
+    'Nobody known (email addresses typed: 1)',
+  )
+  expect(await page.content()).not.toContain('nowhere.example')
+  await page.goto('/audit')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'as an Excel workbook' }).click()
+  expect((await coming).suggestedFilename()).toBe('audit-2026-11-20.xlsx')
+})

@@ -42,11 +42,35 @@ export const loader = guarded(
   },
 )
 
+const lists = [
+  { text: 'Separation of duties', href: '/audit/separation' },
+  { text: 'Dates: original, moved, by whom', href: '/audit/dates' },
+  { text: 'Closures that do not stand any more', href: '/audit/reopened' },
+  { text: 'Updates written long after the day they speak of', href: '/audit/late-updates' },
+  { text: 'Delivery ratings set by hand', href: '/audit/ratings' },
+  { text: 'Who read exempt and confidential matter', href: '/audit/exempt-readings' },
+  { text: 'Sign-ins', href: '/audit/sign-ins' },
+]
+
 export default function Desk() {
   const { figures, samples, followUps, notes, canKeep } = useLoaderData<typeof loader>()
   return (
     <Page title="Auditor’s desk" wide>
       {canKeep && <Button href="/audit/samples/new">Draw a sample of closed actions</Button>}
+      <ul className="govuk-list">
+        {lists.map(({ text, href }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="govuk-link" href="/audit/desk.xlsx" download>
+            Figures, closures of the last year and dates as an Excel workbook
+          </a>
+        </li>
+      </ul>
       <Figures figures={figures} />
       <SampleTable samples={samples} />
       <FollowUpTable caption="Follow-ups, open ones first" rows={followUps} canAnswer={canKeep} />
