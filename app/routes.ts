@@ -8,6 +8,8 @@ export default [
   index('routes/start/start.tsx'),
 
   route('history', 'routes/history/all.tsx'),
+  route('history/export', 'routes/history/export.tsx'),
+  route('history/export/file', 'routes/history/export-file.ts'),
   route('history/:number', 'routes/history/event.tsx'),
   route('history/:kind/:ref', 'routes/history/record.tsx'),
 
@@ -180,6 +182,7 @@ export default [
   route('public/packs/:ref', 'routes/public/pack.tsx'),
   route('public/packs/:ref/file', 'routes/public/pack-file.ts'),
   route('public/resolutions', 'routes/public/resolutions.tsx'),
+  route('public/heads', 'routes/public/heads.tsx'),
   route('public/feed.xml', 'routes/public/feed.ts'),
   route('plan/:point', 'routes/public/point.tsx'),
 

@@ -20,7 +20,7 @@ import { usualReminders } from '../domain/cycle.ts'
 import type { Event } from '../domain/history.ts'
 import { openHouse } from '../web/house.ts'
 import { startMailServer, type MailServer } from './cycle/mail-server.testing.ts'
-import { openMailbox, type DigestEmail } from './cycle/mailbox.ts'
+import { openMailbox, type Email } from '../documents/mailbox.ts'
 import { runCycle } from './cycle/run-cycle.ts'
 import { sendDigests } from './cycle/send-digests.ts'
 
@@ -172,7 +172,7 @@ describe('npm run cycle', () => {
   test('a crash between sending and recording repeats one digest, under the same Message-ID', async () => {
     const house = openHouse(environmentOn('2022-06-01'))
     const { reach, deliver } = openMailbox(mail.url, settings().MAIL_FROM)
-    const crash = async (email: DigestEmail) => {
+    const crash = async (email: Email) => {
       await deliver(email)
       throw new Error('The process was killed')
     }

@@ -13,6 +13,7 @@ const matter: DigestMatter = {
     { ref: 'A-003', title: null, who: 'Aldermere Health Trust' },
   ],
   origin: 'https://tracker.example',
+  head: { number: 412, hash: 'ab'.repeat(32) },
 }
 
 describe('a digest', () => {
@@ -29,6 +30,8 @@ describe('a digest', () => {
         '  https://tracker.example/actions/A-003',
         '',
         'Everything that awaits you: https://tracker.example/',
+        '',
+        `Head of the history: event 412, ${'ab'.repeat(32)}. You can check this at https://tracker.example/public/heads`,
         '',
         'Sent by the ILACS Tracker of Aldermere Council.',
         '',

@@ -13,16 +13,20 @@ export interface DigestMatter {
   owed: readonly { ref: string; title: string | null; who: string | null }[]
   /** `https://tracker.example` */
   origin: string
+  /** The newest event when it is sent: a copy of the head of history that nobody can take back. */
+  head: { number: number; hash: string }
 }
 
 /** A digest as an e-mail: as little as lets its reader act, with a link to each action. Everything else is read there. */
-export function digestMail({ council, cycle, step, name, owed, origin }: DigestMatter) {
+export function digestMail({ council, cycle, step, name, owed, origin, head }: DigestMatter) {
   const { subject, says } = wording(step, cycle.name, formatDay(cycle.closes), owed.length)
   const items = owed.map(({ ref, title, who }) => ({
     ref,
     href: `${origin}/actions/${ref}`,
     words: `${title ?? 'under embargo, so its title is not sent'}${who === null ? '' : ` (${who})`}`,
   }))
+  const sealed = `Head of the history: event ${head.number}, ${head.hash}. You can check this at`
+  const heads = `${origin}/public/heads`
   const sent = `Sent by the ILACS Tracker of ${council}.`
   return {
     subject,
@@ -35,6 +39,8 @@ export function digestMail({ council, cycle, step, name, owed, origin }: DigestM
       '',
       `Everything that awaits you: ${origin}/`,
       '',
+      `${sealed} ${heads}`,
+      '',
       sent,
       '',
     ].join('\n'),
@@ -45,6 +51,7 @@ export function digestMail({ council, cycle, step, name, owed, origin }: DigestM
         ({ ref, href, words }) => `<li><a href="${escaped(href)}">${ref}</a> ${escaped(words)}</li>`,
       ),
       `</ul><p><a href="${escaped(`${origin}/`)}">Everything that awaits you</a></p>`,
+      `<p>${escaped(sealed)} <a href="${escaped(heads)}">${escaped(heads)}</a></p>`,
       `<p>${escaped(sent)}</p></body></html>`,
     ].join('\n'),
   }

@@ -4,6 +4,7 @@ import { Role, roleWords } from './role.ts'
 const deedWords: Record<Deed, string> = {
   'read-plan': 'Read the plan',
   'read-history': 'Read the history',
+  'export-history': 'Export the whole history, to be verified elsewhere',
   'read-people': 'See who is who',
   'read-library': 'Read the library of published reports',
   'keep-calendar': 'Have their due days and meetings in a calendar of their own',
@@ -104,7 +105,15 @@ const standingWords: Record<Standing, string> = {
 export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   {
     heading: 'Reading',
-    deeds: ['read-plan', 'read-history', 'read-people', 'read-library', 'keep-calendar', 'see-embargoed'],
+    deeds: [
+      'read-plan',
+      'read-history',
+      'export-history',
+      'read-people',
+      'read-library',
+      'keep-calendar',
+      'see-embargoed',
+    ],
   },
   {
     heading: 'Inspections',

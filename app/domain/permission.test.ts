@@ -72,6 +72,7 @@ const all = (thing: string) => Object.fromEntries(Role.options.map(role => [role
 const agreed: Record<Deed, Row> = {
   'read-plan': ['read', all('the plan')],
   'read-history': ['read', all('the history')],
+  'export-history': ['export', { 'governance-officer': 'the whole history', auditor: 'the whole history' }],
   'read-people': ['read', all('who is who')],
   'read-library': ['read', all('the library of published reports')],
   'keep-calendar': ['keep', all('a calendar address of their own')],

@@ -8,6 +8,7 @@ import { openFiles, writeDurably, type Files } from '../../db/files.ts'
 import { openLibrary, type Library } from '../../db/library/open.ts'
 import { rebuildAfterMigration } from '../../db/rebuild.ts'
 import { openClock } from './clock.ts'
+import { headSettingsOf, type HeadSettings } from './head-settings.ts'
 import { mailSettingsOf } from './mail-settings.ts'
 import { openRedacting, type Redacting } from './redacting.ts'
 import { openSessions, type Sessions } from './sessions.ts'
@@ -27,6 +28,8 @@ export interface House {
   dataDirectory: string
   /** Whether reminders can be sent from here. */
   mailIsSetUp: boolean
+  /** Where the head of each release is kept besides. */
+  heads: HeadSettings
   /** A hash that only this installation can make: what it stands for cannot be guessed from a copy of the database. */
   keyedHash: (text: string) => string
   now: () => Instant
@@ -62,6 +65,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     redacting,
     dataDirectory,
     mailIsSetUp: !('missing' in mailSettingsOf(env)),
+    heads: headSettingsOf(env),
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),
     now,
     close() {

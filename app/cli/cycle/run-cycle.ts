@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { openMailbox } from '../../documents/mailbox.ts'
 import type { Delivery } from '../../domain/digest.ts'
 import { inWords, plural } from '../../domain/wording.ts'
 import { openHouse } from '../../web/house.ts'
 import { mailSettingsOf } from '../../web/mail-settings.ts'
 import { holdAlone } from '../../../db/lock.ts'
-import { openMailbox } from './mailbox.ts'
 import { sendDigests, type Sent } from './send-digests.ts'
 
 export interface Ran {

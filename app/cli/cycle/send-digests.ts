@@ -1,13 +1,14 @@
 import { recordDigest } from '../../commands/record-digest.ts'
 import { carryOut, mustCarryOut } from '../../commands/runner.ts'
 import { digestMail } from '../../documents/digest-mail.ts'
+import { mailDomain, type Email, type Mailbox } from '../../documents/mailbox.ts'
 import { dayInLondon } from '../../domain/day.ts'
 import type { Delivery } from '../../domain/digest.ts'
 import type { House } from '../../web/house.ts'
+import { headOf } from '../../../db/history.ts'
 import { nameIn, namesOf, type Names } from '../../../db/read/names.ts'
 import { councilOf } from '../../../db/read/people.ts'
 import { digestsDue, type DueDigest } from './due.ts'
-import type { DigestEmail, Mailbox } from './mailbox.ts'
 
 /** What became of each digest, by the person it was for; or why the mail server could not be reached, and none was tried. */
 export type Sent = { told: { to: string; delivery: Delivery }[] } | { unreached: string }
@@ -59,8 +60,7 @@ function emailOf(
   { live, now, keyedHash }: House,
   names: Names,
   { from, origin }: { from: string; origin: string },
-): DigestEmail {
-  const domain = /@([^>]+)>?$/.exec(from)?.[1] ?? 'localhost'
+): Email {
   const whoOwes = ({ owner, ownerParty }: DueDigest['owed'][number]) =>
     step === 'escalation' ? (ownerParty ?? (owner === null ? 'no owner' : nameIn(names, owner))) : ownerParty
   return {
@@ -76,8 +76,9 @@ function emailOf(
         who: whoOwes(action),
       })),
       origin,
+      head: headOf(live),
     }),
-    messageId: `<${keyedHash(`digest ${cycle.ref} ${step} ${to}`).slice(0, 40)}@${domain}>`,
+    messageId: `<${keyedHash(`digest ${cycle.ref} ${step} ${to}`).slice(0, 40)}@${mailDomain(from)}>`,
     date: new Date(now()),
   }
 }

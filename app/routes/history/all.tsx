@@ -28,7 +28,7 @@ const Filters = z.object({
 
 export const loader = guarded(
   { deed: 'read-history', params: noParams, on: onNothing },
-  ({ edition: { db }, url, person }) => {
+  ({ edition: { db }, url, person, can }) => {
     const asked = Object.fromEntries(
       ['by', 'type', 'from', 'to'].map(name => [name, url.searchParams.get(name)]),
     )
@@ -47,6 +47,7 @@ export const loader = guarded(
       chosen: { by, type, from, to },
       url: url.pathname + url.search,
       audits: may(person, 'audit-history') !== null,
+      canExport: can('export-history'),
     }
   },
 )
@@ -54,7 +55,7 @@ export const loader = guarded(
 const types = EventType.options.map(type => ({ value: type, text: eventWords[type] }))
 
 export default function History() {
-  const { entries, count, people, chosen, url, audits } = useLoaderData<typeof loader>()
+  const { entries, count, people, chosen, url, audits, canExport } = useLoaderData<typeof loader>()
   return (
     <Page title="History" wide>
       <p className="govuk-body">
@@ -73,6 +74,13 @@ export default function History() {
         <p className="govuk-body">
           <a className="govuk-link" href="/audit">
             Auditor’s desk
+          </a>
+        </p>
+      )}
+      {canExport && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/history/export">
+            Export the whole history, to verify it elsewhere
           </a>
         </p>
       )}

@@ -49,7 +49,8 @@ export const sealBlocks = ({ number, hash }: Seal, shown = 'the plan'): Block[] 
   text(
     `This paper shows ${shown} through event ${number} of its history. The events are chained: each carries a ` +
       `SHA-256 code over the one before. The code of event ${number} is below. Whoever keeps this paper can ask the ` +
-      `council to compute the chain again; if the code differs, something up to that event was changed afterwards.`,
+      `council to compute the chain again; if the code differs, something up to that event was changed afterwards. ` +
+      `Anyone can check this number and code on the council’s tracker, at /public/heads.`,
   ),
   text(hash),
 ]

@@ -1,12 +1,14 @@
 import { useLoaderData } from '@remix-run/react'
 import { momentAfter } from '../../domain/moment.ts'
 import { packStateWords } from '../../domain/pack.ts'
+import { inWords } from '../../domain/wording.ts'
 import { Moment } from '../../ui/day.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WarningText } from '../../ui/govuk/warning-text.tsx'
 import { PaperBlocks } from '../../ui/paper.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
@@ -15,10 +17,11 @@ import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { meetingTitle } from '../meetings/meeting-title.ts'
 import { changedAfter } from './changed-after.ts'
 import { ChangedTable } from './changed-table.tsx'
+import { unkeptIn, unkeptWords } from './unkept.ts'
 import { preparedPaper, releasedPaper } from './shown-pack.ts'
 
 export const loader = guarded(onPack('read-plan'), access => {
-  const { subject, edition, publicEditions, house, today, can } = access
+  const { subject, edition, publicEditions, house, today, url, can } = access
   const { ref, state, releasedNumber } = subject
   const names = namesOf(edition.db)
   const open =
@@ -40,6 +43,7 @@ export const loader = guarded(onPack('read-plan'), access => {
         : { at: subject.withdrawnAt, reason: subject.withdrawnReason ?? '' },
     releasedAfter: releasedNumber === null ? null : momentAfter(releasedNumber),
     blocks: paper?.blocks ?? [],
+    headNotKept: unkeptIn(url),
     changed: releasedNumber === null ? null : changedAfter(edition.db, releasedNumber),
     canChange: state === 'prepared' && can('prepare-pack'),
     canRelease: state === 'prepared' && can('release-pack'),
@@ -57,6 +61,7 @@ export default function Pack() {
     released,
     withdrawn,
     releasedAfter,
+    headNotKept,
     blocks,
     changed,
     ...can
@@ -68,6 +73,13 @@ export default function Pack() {
       breadcrumbs={[{ text: 'Packs', href: '/packs' }, { text: ref }]}
       wide
     >
+      {headNotKept.length > 0 && (
+        <WarningText>
+          The head of this release could not be {inWords(headNotKept.map(where => unkeptWords[where]))}. The
+          release stands. Copy the number and the hash at the end of this pack to where the council keeps
+          them, and tell whoever runs this service.
+        </WarningText>
+      )}
       <SummaryList
         rows={[
           {

@@ -16,6 +16,8 @@ import { onPack } from '../../web/on-pack.ts'
 import { useForm } from '../../web/use-form.ts'
 import { releaseCheck } from '../../../db/read/release-check.ts'
 import { meetingTitle } from '../meetings/meeting-title.ts'
+import { keepHead } from './keep-head.ts'
+import { unkept } from './unkept.ts'
 import { MarkFields } from './mark-fields.tsx'
 import { NewlyPublic } from './newly-public.tsx'
 import { reasonsIn, ReleaseForm, unlooked } from './release-form.ts'
@@ -49,7 +51,7 @@ export const action = guarded(
       digest: read.value.digest,
       reasons: reasonsIn(read.value),
     })
-    if (!isRefusal(done)) return doneAt(pathTo('pack', ref), done)
+    if (!isRefusal(done)) return doneAt(pathTo('pack', ref) + unkept(await keepHead(house, ref, done)), done)
     // What has changed since is on the page now, so the next sending is of what it shows.
     const form = refusedForm(read.typed, done, '')
     return refuse({ ...form, typed: { ...form.typed, ...(done.refused === 'changed-since' && { digest }) } })

@@ -103,6 +103,11 @@ export default function PublicStart() {
           />
         </>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/public/heads">
+          Check that what you have on paper still stands in the plan’s history
+        </a>
+      </p>
       {packs.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Papers for meetings: {packs.length}</h2>

@@ -1,13 +1,13 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import type { Delivery } from '../../domain/digest.ts'
+import type { Delivery } from '../domain/digest.ts'
 
-export interface DigestEmail {
+export interface Email {
   to: { name: string; address: string }
   subject: string
   text: string
-  html: string
-  /** The same for the same digest, so that a mailbox that gets it twice can know it again. */
+  html?: string
+  /** The same for the same e-mail, so that a mailbox that gets it twice can know it again. */
   messageId: string
   date: Date
 }
@@ -15,7 +15,7 @@ export interface DigestEmail {
 /** Where e-mail is handed over. `reach` gives null, or why it cannot be reached: nobody answers, the sign-in is refused. */
 export interface Mailbox {
   reach: () => Promise<string | null>
-  deliver: (email: DigestEmail) => Promise<Delivery>
+  deliver: (email: Email) => Promise<Delivery>
 }
 
 const Failure = z.object({ responseCode: z.number().optional(), code: z.string().optional() })
@@ -50,3 +50,6 @@ export function openMailbox(smtp: string, from: string): Mailbox {
     },
   }
 }
+
+/** What follows the @ in `Children’s plan <plan@council.example>`. */
+export const mailDomain = (from: string): string => /@([^>]+)>?$/.exec(from)?.[1] ?? 'localhost'
