@@ -110,30 +110,23 @@ function sameNames(folder, { files }) {
 
 // ---- the events -------------------------------------------------------------------------------------------------
 
+const newline = 0x0a
 const quote = 0x22
 const backslash = 0x5c
-const comma = 0x2c
 
-const asBytes = (/** @type {string} */ text) => Buffer.from(text, 'latin1')
-const keys = {
-  number: asBytes('{"number":'),
-  at: asBytes(',"at":"'),
-  by: asBytes(',"by":"'),
-  role: asBytes(',"role":"'),
-  deed: asBytes(',"deed":"'),
-  type: asBytes(',"type":"'),
-  open: asBytes(',"open":"'),
-  openSalt: asBytes(',"openSalt":"'),
-  openDigest: asBytes(',"openDigest":"'),
-  exempt: asBytes(',"exempt":"'),
-  exemptSalt: asBytes(',"exemptSalt":"'),
-  exemptDigest: asBytes(',"exemptDigest":'),
-  previous: asBytes(',"previous":"'),
-  hash: asBytes(',"hash":"'),
-  end: asBytes('}\n'),
-}
-const nothing = asBytes('null')
-const fileKey = asBytes('"sha256":')
+/** A line is written in one way only: what stands before the open part, and what stands behind it. */
+const plain = String.raw`("[^"\\\x00-\x1f]*")`
+const digest = '[0-9a-f]{64}'
+const beforeOpen = new RegExp(
+  `^{"number":([1-9][0-9]*),"at":${plain},"by":${plain},"role":${plain},"deed":${plain},"type":${plain}$`,
+)
+const behindOpen = new RegExp(
+  `^,"openSalt":"([0-9a-f]{32})?","openDigest":"(${digest})"` +
+    String.raw`(?:,"exempt":"((?:[^"\\\x00-\x1f]|\\["\\])*)","exemptSalt":"([0-9a-f]{32})?")?` +
+    `,"exemptDigest":(null|"${digest}"),"previous":"((?:${digest})?)","hash":"(${digest})"}$`,
+)
+const openKey = Buffer.from(',"open":"')
+const fileKey = '"sha256":'
 const personTypes = new Set([
   'person-invited',
   'person-changed',
@@ -144,164 +137,93 @@ const personTypes = new Set([
 ])
 
 /**
- * Reads all events in one pass over their bytes. A line is written in one way only, so what its hash runs over stands
- * in it token for token, and a part is hashed without being made a text first.
+ * Reads all events in one pass over their bytes. What an event's hash runs over stands in its line token for token, and
+ * the open part is hashed without being made a text first.
  * @param {Uint8Array} given
  * @returns {History}
  */
 function historyIn(given) {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
-  const unescaped = Buffer.allocUnsafe(bytes.length + 64)
-  const seal = Buffer.allocUnsafe(bytes.length + 64)
+  const salted = Buffer.allocUnsafe(bytes.length + 32)
   /** @type {History} */
   const history = {
     ...{ number: 0, hash: '', at: '', hashes: [], people: new Map(), named: [] },
     ...{ emptied: [], redactions: new Map(), removed: new Map(), withheld: new Set() },
   }
-  let at = 0
-
-  while (at < bytes.length) {
+  for (let begins = 0; begins < bytes.length;) {
     const event = history.number + 1
-    const malformed = () => new Fault(`event ${event}: its line is not written as the format says`)
-
-    /** Steps over bytes that have to stand here. @param {Buffer} expected */
-    const skip = expected => {
-      for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) throw malformed()
-      at += expected.length
-    }
-    /** Steps over a plain string, up to and with its closing quote; it begins at `at`. */
-    const plain = () => {
-      for (let byte = bytes[at++]; byte !== quote; byte = bytes[at++])
-        if (byte === undefined || byte < 0x20 || byte === backslash) throw malformed()
-    }
-    /** A part's text unescaped behind a place for its salt; gives where it ends. @param {number} begins */
-    const part = begins => {
-      let to = begins + 32
-      for (let byte = bytes[at++]; byte !== quote; byte = bytes[at++]) {
-        if (byte === backslash) {
-          byte = bytes[at++]
-          if (byte !== quote && byte !== backslash) throw malformed()
-        }
-        if (byte === undefined || byte < 0x20) throw malformed()
-        unescaped[to++] = byte
-      }
-      return to
-    }
-    /**
-     * The digest of a part and of its salt, which was just stepped over and began at `salt`. Without a salt the part was
-     * redacted: what stands in for it is looked at in the end, and there is no digest.
-     * @param {string} which @param {number} salt @param {number} begins @param {number} ends
-     */
-    const digestOf = (which, salt, begins, ends) => {
-      const length = at - 1 - salt
-      if (length === 0) {
-        const digest = sha256(unescaped.subarray(begins + 32, ends))
-        history.emptied.push({ number: event, part: which, digest })
-        return null
-      }
-      if (length !== 32) throw malformed()
-      bytes.copy(unescaped, begins, salt, salt + 32)
-      return sha256(unescaped.subarray(begins, ends))
-    }
-    let sealEnds = 1
-    const intoSeal = (/** @type {number} */ from, /** @type {number} */ to) => {
-      if (sealEnds > 1) seal[sealEnds++] = comma
-      sealEnds += bytes.copy(seal, sealEnds, from, to)
-    }
-
-    skip(keys.number)
-    let token = at
-    while (bytes[at] !== comma && at < bytes.length) at++
-    const number = bytes.toString('latin1', token, at)
-    if (!/^[1-9][0-9]*$/.test(number)) throw malformed()
+    const wrong = `event ${event}: its line is not written as the format says`
+    const opens = bytes.indexOf(openKey, begins)
+    const head = opens === -1 ? null : beforeOpen.exec(bytes.toString('utf8', begins, opens))
+    if (head === null) throw new Fault(wrong)
+    const [, number, at = '', by, role, deed, type = ''] = head
     if (number !== String(event))
       throw new Fault(`event ${event}: missing, for event ${number} stands in its place`)
-    intoSeal(token, at)
-    skip(keys.at)
-    token = at
-    plain()
-    intoSeal(token - 1, at)
-    const moment = bytes.toString('latin1', token, at - 1)
-    for (const key of [keys.by, keys.role, keys.deed]) {
-      skip(key)
-      token = at
-      plain()
-      intoSeal(token - 1, at)
-    }
-    skip(keys.type)
-    token = at
-    plain()
-    intoSeal(token - 1, at)
-    const type = bytes.toString('latin1', token, at - 1)
 
-    skip(keys.open)
-    const openEnds = part(0)
-    skip(keys.openSalt)
-    token = at
-    plain()
-    const openDigest = digestOf('open', token, 0, openEnds)
-    const open = unescaped.subarray(32, openEnds)
-    skip(keys.openDigest)
-    token = at
-    plain()
-    intoSeal(token - 1, at)
-    if (openDigest !== null && bytes.toString('latin1', token, at - 1) !== openDigest)
-      throw new Fault(`event ${event}: its open part was altered`)
+    const from = opens + openKey.length
+    const length = unescape(bytes, from, salted)
+    if (length === null) throw new Fault(wrong)
+    const closes = from + length.read
+    const open = salted.subarray(32, 32 + length.written)
+    const ends = bytes.indexOf(newline, closes)
+    const tail = ends === -1 ? null : behindOpen.exec(bytes.toString('utf8', closes, ends))
+    if (tail === null) throw new Fault(wrong)
+    const [, openSalt, openDigest, escaped, exemptSalt, exemptDigest, previous, hash = ''] = tail
 
-    // `exempt`, `exemptSalt` and `exemptDigest` begin alike.
-    let exempt = null
-    /** @type {string | null} */
-    let exemptDigest = null
-    if (bytes[at + keys.exempt.length - 3] === quote) {
-      skip(keys.exempt)
-      const exemptEnds = part(openEnds)
-      exempt = unescaped.subarray(openEnds + 32, exemptEnds)
-      skip(keys.exemptSalt)
-      token = at
-      plain()
-      exemptDigest = digestOf('exempt', token, openEnds, exemptEnds)
+    // Without a salt it was redacted: what stands in for it is looked at in the end.
+    if (openSalt === undefined) history.emptied.push({ number: event, part: 'open', digest: sha256(open) })
+    else {
+      salted.write(openSalt, 0, 'latin1')
+      if (sha256(salted.subarray(0, 32 + length.written)) !== openDigest)
+        throw new Fault(`event ${event}: its open part was altered`)
     }
-    skip(keys.exemptDigest)
-    token = at
-    if (bytes[at] === quote) {
-      at++
-      plain()
-      if (exempt === null) history.withheld.add(`${event} exempt`)
-      else if (exemptDigest !== null && bytes.toString('latin1', token + 1, at - 1) !== exemptDigest)
-        throw new Fault(`event ${event}: its exempt part was altered`)
-    } else {
-      skip(nothing)
-      if (exempt !== null) throw new Fault(`event ${event}: it has an exempt part without a digest`)
-    }
-    intoSeal(token, at)
-
-    skip(keys.previous)
-    token = at
-    plain()
-    intoSeal(token - 1, at)
-    if (bytes.toString('latin1', token, at - 1) !== history.hash)
+    const exempt = escaped === undefined ? null : escaped.replace(/\\(.)/g, '$1')
+    if (exempt === null) {
+      if (exemptDigest !== 'null') history.withheld.add(`${event} exempt`)
+    } else if (exemptDigest === 'null')
+      throw new Fault(`event ${event}: it has an exempt part without a digest`)
+    else if (exemptSalt === undefined)
+      history.emptied.push({ number: event, part: 'exempt', digest: sha256(exempt) })
+    else if (`"${sha256(exemptSalt + exempt)}"` !== exemptDigest)
+      throw new Fault(`event ${event}: its exempt part was altered`)
+    if (previous !== history.hash)
       throw new Fault(`event ${event}: it does not follow the one before, which or whose link was altered`)
-    skip(keys.hash)
-    token = at
-    plain()
-    skip(keys.end)
-    seal[0] = 0x5b
-    seal[sealEnds++] = 0x5d
-    const hash = sha256(seal.subarray(0, sealEnds))
-    if (bytes.toString('latin1', token, token + 64) !== hash || at - token !== 67)
+    const sealed = `[${number},${at},${by},${role},${deed},${type},"${openDigest}",${exemptDigest},"${previous}"]`
+    if (sha256(sealed) !== hash)
       throw new Fault(
         `event ${event}: its number, time, person, role, deed, kind, a digest or its hash was altered`,
       )
+    const moment = at.slice(1, -1)
     if (moment < history.at) throw new Fault(`event ${event}: its time is before that of the event before`)
 
     history.number = event
     history.hash = hash
     history.hashes.push(hash)
     history.at = moment
-    if (tells(type, open) || (exempt !== null && exempt.includes(fileKey)))
-      tell(history, type, open.toString('utf8'), exempt === null ? null : exempt.toString('utf8'))
+    const kind = type.slice(1, -1)
+    if (tells(kind, open) || exempt?.includes(fileKey)) tell(history, kind, open.toString('utf8'), exempt)
+    begins = ends + 1
   }
   return history
+}
+
+/**
+ * Writes a string without its escapes behind a place for a salt: how many bytes were read, with the closing quote, and
+ * how many were written; null where it is no string.
+ * @param {Buffer} bytes @param {number} from @param {Buffer} to
+ */
+function unescape(bytes, from, to) {
+  let read = from
+  let write = 32
+  for (let byte = bytes[read++]; byte !== quote; byte = bytes[read++]) {
+    if (byte === backslash) {
+      byte = bytes[read++]
+      if (byte !== quote && byte !== backslash) return null
+    }
+    if (byte === undefined || byte < 0x20) return null
+    to[write++] = byte
+  }
+  return { read: read - from, written: write - 32 }
 }
 
 /** Whether what an open part says is needed. @param {string} type @param {Buffer} open */
@@ -449,7 +371,7 @@ function printedHead({ number, hashes }, printed) {
 
 // ---- small things -----------------------------------------------------------------------------------------------
 
-/** In hexadecimal. @type {(bytes: Uint8Array) => string} */
+/** In hexadecimal; a text as UTF-8. @type {(bytes: Uint8Array | string) => string} */
 const sha256 =
   typeof crypto.hash === 'function'
     ? bytes => crypto.hash('sha256', bytes)
