@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as vitestTest } from 'vitest'
 import { councilIn, day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
+import { historyToExport } from '../../db/read/history-to-export.ts'
 import { partsHolding } from '../../db/read/parts-holding.ts'
 import { passagesOf, redactionByRef } from '../../db/read/redactions.ts'
 import { search } from '../../db/read/search.ts'
@@ -14,6 +15,8 @@ import { carryOutRedaction } from '../commands/carry-out-redaction.ts'
 import { dropRedaction } from '../commands/drop-redaction.ts'
 import { postUpdate } from '../commands/post-update.ts'
 import { mustCarryOut } from '../commands/runner.ts'
+import { exportFolder } from '../documents/export/export-folder.ts'
+import { verifiers } from '../documents/export/verifiers.testing.ts'
 import { openHouse, type House } from './house.ts'
 import { keptFileOf } from './kept-file.ts'
 
@@ -98,6 +101,23 @@ test('no file under the data directory holds the words afterwards, and history v
   expect(house.files.sizeOf(keptFileOf(evidence, 'text/plain').sha256)).toBeNull()
   expect(verifyHistory(house.live)).toMatchObject({ holds: true })
 })
+
+test.for(Object.entries(verifiers))(
+  '%s, which knows nothing of us, says what was removed by whose reason',
+  async ([, verify], { world }) => {
+    const { house } = world
+    ask(world)
+    remove(world)
+    const files = exportFolder(
+      { ...historyToExport(house.live, []), madeAt: house.now(), exempt: null },
+      house.files,
+    )
+    const exported = new Map(files.map(({ path, read }) => [path, read()]))
+    const { fault, says } = await verify(exported)
+    expect(fault).toBe(null)
+    expect(says.filter(line => line.includes('It names a child.'))).toHaveLength(3)
+  },
+)
 
 test('what remains is the mark, and every edition says it, those of past days too', ({ world }) => {
   const { house } = world
