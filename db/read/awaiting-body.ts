@@ -19,10 +19,16 @@ interface Meeting {
   approves: boolean
 }
 
+interface Awaited extends Awaiting {
+  about: string
+  /** How the body left what comes back to it. */
+  left?: string
+}
+
 /** What awaits a body at a meeting and is on its agenda in no item yet, with what a clerk has to know of each. */
-export function awaitingBody(db: Connection, meeting: Meeting): (Awaiting & { about: string })[] {
+export function awaitingBody(db: Connection, meeting: Meeting): Awaited[] {
   const taken = new Set(itemsOfMeeting(db, meeting.ref).flatMap(({ matters }) => matters))
-  const all: (Awaiting & { about: string })[] = [
+  const all: Awaited[] = [
     ...(meeting.approves ? awaitingApproval(db) : []).map(({ ref, action, title }) => ({
       kind: 'claims' as const,
       ref,
@@ -45,7 +51,8 @@ export function awaitingBody(db: Connection, meeting: Meeting): (Awaiting & { ab
       kind: row.kind === 'point' ? ('points' as const) : ('actions' as const),
       ref: row.ref,
       quoted: row.ref,
-      about: `${row.text} (${reviewWords(row)})`,
+      about: row.text,
+      left: reviewWords(row),
     })),
     ...openRequestsOf(db, meeting.body)
       .filter(({ owner, due, entitledBy }) => {

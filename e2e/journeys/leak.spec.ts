@@ -1,8 +1,10 @@
 import { unzipSync } from 'node:zlib'
 import { expect, type APIRequestContext, type Page } from 'playwright/test'
+import type { Event } from '../../app/domain/history.ts'
 import { fillDate } from '../world/fill.ts'
+import { happensIn } from '../world/own-world.ts'
 import { test } from '../world/server.ts'
-import { boardIsToMeet, preparePack, releasePack } from '../world/pack.ts'
+import { boardIsToMeet, july, preparePack, releasePack } from '../world/pack.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people, type Who } from '../world/small-council.ts'
 
@@ -54,6 +56,14 @@ function unpacked(bytes: Buffer): string {
   }
   return parts.join('\n')
 }
+
+/** What was resolved in July, so that there are minutes too. */
+const heldInJuly: Event[] = [
+  { type: 'item-added', says: { meeting: july, item: 1, title: 'Outcomes', inspection: 'ILACS-2022' } },
+  { type: 'resolution-recorded', says: { meeting: july, item: 1, letter: 'a', words: 'That it be noted.' } },
+  { type: 'actions-noted', says: { meeting: july, letter: 'a', actions: ['A-001'] } },
+  { type: 'meeting-held', says: { meeting: july } },
+]
 
 /** Every address that is led to from `/`, as it is and as data, with what the whole of each answer says. */
 async function* everythingFrom(request: APIRequestContext, start: string) {
@@ -108,19 +118,23 @@ test('no byte of what is withheld leaves by any page, download, search, error or
   boardIsToMeet(world)
   await preparePack(page)
   await releasePack(page)
+  happensIn(world, people.clerk, heldInJuly, '2022-07-06T16:00:00.000Z')
   world.setClock('2022-08-01T09:00:00Z')
   const readers: (Who | null)[] = [null, ...Object.values(people)]
   for (const who of readers) {
     if (who === null) await page.context().clearCookies()
     else await signIn(page, who)
     let pages = 0
+    const minutes: string[] = []
     for (const start of ['/', ...months.map(day => `/?as-at=${day}`)])
       for await (const { path, says } of everythingFrom(page.request, start)) {
         pages++
+        if (path.includes('/minutes/file')) minutes.push(path)
         if (path.includes(marker)) expect(await sameAsNonsense(page.request, path), path).toBe(true)
         else expect(says.includes(marker), `${path} for ${who?.role ?? 'anybody'}`).toBe(false)
       }
     expect(pages).toBeGreaterThan(who === null ? 5 : 60)
+    expect(minutes.length > 0).toBe(who !== null)
   }
 })
 

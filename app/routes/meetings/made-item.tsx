@@ -89,7 +89,11 @@ export default function MadeItem() {
               legend={matterWords[kind].heading}
               legendSize="s"
               small
-              items={found.map(({ ref, quoted, about }) => ({ value: ref, text: `${quoted} ${about}` }))}
+              items={found.map(({ ref, quoted, about, left }) => ({
+                value: ref,
+                text: `${quoted} ${about}`,
+                ...(left && { hint: `The board left it: ${left}` }),
+              }))}
             />
           ))}
           <TextField
