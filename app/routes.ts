@@ -212,5 +212,8 @@ export default [
   route('audit/:kind/:ref/follow-ups/new', 'routes/audit/new-follow-up.tsx'),
   route('audit/follow-ups/:ref/answer', 'routes/audit/answer.tsx'),
 
+  route('retention', 'routes/retention/list.tsx'),
+  route('retention/:kind', 'routes/retention/decision.tsx'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

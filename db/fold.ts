@@ -17,6 +17,7 @@ import { foldProgress } from './fold/progress.ts'
 import { foldRedactions } from './fold/redactions.ts'
 import { foldRequests } from './fold/requests.ts'
 import { foldResolutions } from './fold/resolutions.ts'
+import { foldRetention } from './fold/retention.ts'
 import type { Folds } from './folds.ts'
 import { inserting } from './insert.ts'
 import { prepared } from './prepare.ts'
@@ -39,6 +40,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldCycles(db),
   ...foldPacks(db),
   ...foldAudit(db),
+  ...foldRetention(db),
   ...foldRedactions(db),
 }))
 const entriesOf = prepared(db => ({ entry: inserting(db, entry), subject: inserting(db, entrySubject) }))

@@ -15,6 +15,7 @@ import { progressAccounts } from './accounts/progress.ts'
 import { redactionAccounts } from './accounts/redactions.ts'
 import { requestAccounts } from './accounts/requests.ts'
 import { resolutionAccounts } from './accounts/resolutions.ts'
+import { retentionAccounts } from './accounts/retention.ts'
 import type { EventType, Says } from './history.ts'
 
 const accounts: Accounts<EventType> = {
@@ -33,6 +34,7 @@ const accounts: Accounts<EventType> = {
   ...cycleAccounts,
   ...packAccounts,
   ...auditAccounts,
+  ...retentionAccounts,
   ...redactionAccounts,
 }
 

@@ -109,6 +109,7 @@ export const eventWords: Record<EventType, string> = {
   'pack-withdrawn': 'Pack withdrawn',
   'post-published': 'Post published by name',
   'post-no-longer-published': 'Post no longer published by name',
+  'retention-set': 'Time that records are kept decided',
   'audit-sample-drawn': 'Audit sample drawn',
   'closure-audited': 'Closure audited',
   'audit-note-written': 'Audit note written',

@@ -16,6 +16,7 @@ import { progressEvents } from './events/progress.ts'
 import { redactionEvents } from './events/redactions.ts'
 import { requestEvents } from './events/requests.ts'
 import { resolutionEvents } from './events/resolutions.ts'
+import { retentionEvents } from './events/retention.ts'
 import { PersonId } from './reference.ts'
 import { Role } from './role.ts'
 
@@ -36,6 +37,7 @@ export const eventSchemas = {
   ...cycleEvents,
   ...packEvents,
   ...auditEvents,
+  ...retentionEvents,
   ...redactionEvents,
 }
 export type EventType = keyof typeof eventSchemas

@@ -80,6 +80,8 @@ const deedWords: Record<Deed, string> = {
   'release-pack': 'Release packs to the public',
   'withdraw-pack': 'Withdraw packs',
   'publish-post': 'Choose the posts that are published by name',
+  'read-retention': 'See how long records are kept, and what is due for review',
+  'set-retention': 'Decide how long records are kept',
   'audit-history': 'Open the auditor’s desk',
   'keep-audit': 'Draw samples, record verdicts, write audit notes and set follow-ups',
   'ask-redaction': 'Ask for personal data to be removed',
@@ -201,7 +203,10 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
     heading: 'Publishing',
     deeds: ['prepare-pack', 'release-pack', 'withdraw-pack', 'publish-post'],
   },
-  { heading: 'Audit', deeds: ['audit-history', 'keep-audit'] },
+  {
+    heading: 'Audit and retention',
+    deeds: ['audit-history', 'keep-audit', 'read-retention', 'set-retention'],
+  },
   {
     heading: 'Removing personal data',
     deeds: ['ask-redaction', 'carry-out-redaction', 'drop-redaction'],

@@ -217,6 +217,17 @@ const agreed: Record<Deed, Row> = {
   ],
   'publish-post': ['choose to publish', { 'governance-officer': 'a post' }],
 
+  'read-retention': [
+    'see',
+    {
+      'action-owner': 'how long records are kept',
+      'deputy-director': 'how long records are kept',
+      'plan-manager': 'how long records are kept',
+      'governance-officer': 'how long records are kept',
+      auditor: 'how long records are kept',
+    },
+  ],
+  'set-retention': ['decide', { 'governance-officer': 'how long records are kept' }],
   'audit-history': ['open', { auditor: 'the auditor’s desk' }],
   'keep-audit': ['draw, judge and note', { auditor: 'what they audit' }],
   'ask-redaction': ['ask for', redactors('the removal of personal data')],

@@ -184,6 +184,9 @@ export const permissions = {
   'withdraw-pack': { 'governance-officer': 'any', 'plan-manager': 'any', 'deputy-director': 'any' },
   'publish-post': clerk,
 
+  'read-retention': { ...officers, auditor: 'any' },
+  'set-retention': clerk,
+
   /** The auditor's desk, and what an auditor writes there: nobody else opens or alters it. */
   'audit-history': auditor,
   'keep-audit': auditor,

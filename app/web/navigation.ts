@@ -13,7 +13,7 @@ const parts: { text: string; href: string; deed: Deed; within?: readonly string[
   { text: 'Published reports', href: '/library', deed: 'read-library' },
   { text: 'Board', href: '/board', deed: 'read-plan' },
   { text: 'Meetings', href: '/meetings', deed: 'read-plan', within: ['/requests', '/packs', '/exempt'] },
-  { text: 'History', href: '/history', deed: 'read-history', within: ['/audit', '/compare'] },
+  { text: 'History', href: '/history', deed: 'read-history', within: ['/audit', '/retention', '/compare'] },
   { text: 'People', href: '/people', deed: 'read-people', within: ['/owners', '/boards', '/permissions'] },
   { text: 'Search', href: '/search', deed: 'read-plan' },
 ]

@@ -1,4 +1,5 @@
-import { later, type Instant } from '../domain/day.ts'
+import { addDays, dayInLondon, endOfDayInLondon, later, type Instant } from '../domain/day.ts'
+import { keptSince, monthsThatHold } from '../domain/retention.ts'
 import type { Person } from '../domain/role.ts'
 import { failuresAllowed, mayTryAgainAt, rememberedFor } from '../domain/sign-in-limit.ts'
 import { passwordHashOf } from '../../db/keys/passwords.ts'
@@ -6,9 +7,11 @@ import {
   correctAttempt,
   failuresByAddress,
   failuresByEmail,
+  forgetAttemptsBefore,
   keepAttempt,
 } from '../../db/keys/sign-in-attempts.ts'
 import { activePerson, personByEmail } from '../../db/read/people.ts'
+import { retentionDecided } from '../../db/read/retention.ts'
 import type { House } from './house.ts'
 import { networkOf } from './network.ts'
 import { isPassword } from './passwords.ts'
@@ -28,6 +31,7 @@ export async function signIn(
     address: networkOf(address),
     person: known?.id,
   }
+  forgetOldAttempts(live, from.at)
   const tryAgainAt = limitReached(house, from)
   if (tryAgainAt !== null) {
     keepAttempt(live, { ...from, outcome: 'refused' })
@@ -52,4 +56,12 @@ function limitReached(house: House, from: { emailHash: string; address: string }
     mayTryAgainAt(failuresByEmail(live, from.emailHash, since, email), email) ??
     mayTryAgainAt(failuresByAddress(live, from.address, since, address), address)
   )
+}
+
+/** By what was decided about attempts, or is proposed until somebody has. */
+function forgetOldAttempts(live: House['live'], now: Instant) {
+  const kind = 'sign-in-attempts'
+  const months = monthsThatHold(kind, retentionDecided(live).get(kind))
+  if (months === null) return
+  forgetAttemptsBefore(live, endOfDayInLondon(addDays(keptSince(dayInLondon(now), months), -1)))
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql, type Column } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, sql, type Column } from 'drizzle-orm'
 import { Instant } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -58,3 +58,12 @@ export function keepAttempt(db: Connection, attempt: Attempt): number {
 export function correctAttempt(db: Connection, number: number, found: Attempt['outcome']) {
   db.update(signInAttempt).set({ outcome: found }).where(eq(id, number)).run()
 }
+
+const forget = prepared(db =>
+  db
+    .delete(signInAttempt)
+    .where(lt(at, given('before')))
+    .prepare(),
+)
+/** Attempts are no history: what is older than they are kept is deleted. */
+export const forgetAttemptsBefore = (db: Connection, before: Instant) => forget(db).run({ before })

@@ -180,3 +180,38 @@ test('the lists of the desk say what was checked, moved, undone, written late, o
   await page.getByRole('link', { name: 'as an Excel workbook' }).click()
   expect((await coming).suggestedFilename()).toBe('audit-2026-11-20.xlsx')
 })
+
+test('how long records are kept is proposed until somebody decides, and what has run out is listed for review', async ({
+  page,
+  demonstration,
+}) => {
+  await signInAs(page, 'clerk', demonstration.password)
+  await page.getByRole('link', { name: 'How long records are kept' }).click()
+  await expect(page.getByRole('row', { name: 'Attempts to sign in' })).toContainText(
+    'By Information Governance Board',
+  )
+  const exempt = page.getByRole('row', { name: 'Exempt and confidential matter' })
+  await expect(exempt).toContainText('6 years')
+  await expect(exempt).toContainText('Proposed, not decided')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Exempt and confidential matter' }).click()
+  await page.getByLabel('Months').fill('a year')
+  await press(page, 'Record the decision')
+  await expect(problem(page, 'Enter who decided it')).toBeVisible()
+  await expect(page.getByLabel('Months')).toHaveValue('a year')
+  await expectAccessible(page)
+  await page.getByLabel('Months').fill('1')
+  await page.getByLabel('Who decided it').fill('The monitoring officer')
+  await press(page, 'Record the decision')
+  await expect(page.getByText('Time that records are kept decided')).toBeVisible()
+  await expect(exempt).toContainText('1 month')
+  const due = page.getByRole('table', { name: 'Due for review: Exempt and confidential matter' })
+  await expect(due.getByRole('link', { name: /^X-/ }).first()).toBeVisible()
+  await expectAccessible(page)
+  await signInAs(page, 'auditor', demonstration.password)
+  await page.goto('/retention')
+  await expect(exempt).toContainText('By The monitoring officer')
+  expect((await page.goto('/retention/exempt'))?.status()).toBe(403)
+  await signInAs(page, 'chair', demonstration.password)
+  expect((await page.goto('/retention'))?.status()).toBe(403)
+})

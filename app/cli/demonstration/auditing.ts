@@ -1,8 +1,10 @@
 import { auditClosure } from '../../commands/audit-closure.ts'
 import { drawAuditSample } from '../../commands/draw-audit-sample.ts'
+import { setRetention } from '../../commands/set-retention.ts'
 import { setFollowUp } from '../../commands/set-follow-up.ts'
 import { writeAuditNote } from '../../commands/write-audit-note.ts'
 import type { AuditOutcome } from '../../domain/events/audit.ts'
+import type { Retention } from '../../domain/retention.ts'
 import { drawnBy } from '../../../db/read/audit-samples.ts'
 import type { Step } from './world.ts'
 
@@ -61,5 +63,25 @@ export function audited(): Step[] {
         })
       },
     },
+    retained({
+      kind: 'sign-in-attempts',
+      months: 12,
+      reason: 'Long enough to look into a misuse, and no longer.',
+      source: 'Corporate retention schedule, line 114',
+      decidedBy: 'Information Governance Board',
+    }),
+    retained({
+      kind: 'requests',
+      months: 12,
+      reason: 'A member can ask again within a year.',
+      source: '',
+      decidedBy: 'Information Governance Board',
+    }),
   ]
 }
+
+const retained = (decision: Retention): Step => ({
+  day: -200,
+  minute: 100,
+  run: world => world.orders('clerk', 'set-retention', setRetention, decision),
+})

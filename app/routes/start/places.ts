@@ -31,6 +31,11 @@ const places: readonly { text: string; href: string; roles: readonly Role[] }[] 
     roles: ['scrutiny-chair', 'scrutiny-member', 'auditor'],
   },
   { text: 'Auditor’s desk: samples, verdicts, separation of duties', href: '/audit', roles: ['auditor'] },
+  {
+    text: 'How long records are kept',
+    href: '/retention',
+    roles: ['governance-officer', 'auditor', 'plan-manager'],
+  },
   { text: 'The whole history', href: '/history', roles: ['auditor'] },
   { text: 'Who may do what', href: '/permissions', roles: ['auditor', 'administrator'] },
   { text: 'People and their roles', href: '/people', roles: ['administrator'] },
