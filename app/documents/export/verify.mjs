@@ -114,19 +114,14 @@ const newline = 0x0a
 const quote = 0x22
 const backslash = 0x5c
 
-/** A line is written in one way only: what stands before the open part, and what stands behind it. */
+/** A line is written in one way only: this is what stands before the open part. */
 const plain = String.raw`("[^"\\\x00-\x1f]*")`
-const digest = '[0-9a-f]{64}'
 const beforeOpen = new RegExp(
   `^{"number":([1-9][0-9]*),"at":${plain},"by":${plain},"role":${plain},"deed":${plain},"type":${plain}$`,
 )
-const behindOpen = new RegExp(
-  `^,"openSalt":"([0-9a-f]{32})?","openDigest":"(${digest})"` +
-    String.raw`(?:,"exempt":"((?:[^"\\\x00-\x1f]|\\["\\])*)","exemptSalt":"([0-9a-f]{32})?")?` +
-    `,"exemptDigest":(null|"${digest}"),"previous":"((?:${digest})?)","hash":"(${digest})"}$`,
-)
 const openKey = Buffer.from(',"open":"')
-const fileKey = '"sha256":'
+const fileKey = Buffer.from('"sha256":')
+const exemptText = /((?:[^"\\\x00-\x1f]|\\["\\])*)"/y
 const personTypes = new Set([
   'person-invited',
   'person-changed',
@@ -145,6 +140,7 @@ const personTypes = new Set([
 function historyIn(given) {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const salted = Buffer.allocUnsafe(bytes.length + 32)
+  const seal = Buffer.allocUnsafe(bytes.length)
   /** @type {History} */
   const history = {
     ...{ number: 0, hash: '', at: '', hashes: [], people: new Map(), named: [] },
@@ -166,30 +162,29 @@ function historyIn(given) {
     const closes = from + length.read
     const open = salted.subarray(32, 32 + length.written)
     const ends = bytes.indexOf(newline, closes)
-    const tail = ends === -1 ? null : behindOpen.exec(bytes.toString('utf8', closes, ends))
+    const tail = ends === -1 ? null : behindOpen(bytes.toString('utf8', closes, ends))
     if (tail === null) throw new Fault(wrong)
-    const [, openSalt, openDigest, escaped, exemptSalt, exemptDigest, previous, hash = ''] = tail
+    const { openSalt, openDigest, exempt, exemptSalt, exemptDigest, previous, hash } = tail
 
     // Without a salt it was redacted: what stands in for it is looked at in the end.
-    if (openSalt === undefined) history.emptied.push({ number: event, part: 'open', digest: sha256(open) })
+    if (openSalt === '') history.emptied.push({ number: event, part: 'open', digest: sha256(open) })
     else {
       salted.write(openSalt, 0, 'latin1')
       if (sha256(salted.subarray(0, 32 + length.written)) !== openDigest)
         throw new Fault(`event ${event}: its open part was altered`)
     }
-    const exempt = escaped === undefined ? null : escaped.replace(/\\(.)/g, '$1')
     if (exempt === null) {
       if (exemptDigest !== 'null') history.withheld.add(`${event} exempt`)
     } else if (exemptDigest === 'null')
       throw new Fault(`event ${event}: it has an exempt part without a digest`)
-    else if (exemptSalt === undefined)
+    else if (exemptSalt === '')
       history.emptied.push({ number: event, part: 'exempt', digest: sha256(exempt) })
     else if (`"${sha256(exemptSalt + exempt)}"` !== exemptDigest)
       throw new Fault(`event ${event}: its exempt part was altered`)
     if (previous !== history.hash)
       throw new Fault(`event ${event}: it does not follow the one before, which or whose link was altered`)
     const sealed = `[${number},${at},${by},${role},${deed},${type},"${openDigest}",${exemptDigest},"${previous}"]`
-    if (sha256(sealed) !== hash)
+    if (sha256(seal.subarray(0, seal.write(sealed))) !== hash)
       throw new Fault(
         `event ${event}: its number, time, person, role, deed, kind, a digest or its hash was altered`,
       )
@@ -201,10 +196,51 @@ function historyIn(given) {
     history.hashes.push(hash)
     history.at = moment
     const kind = type.slice(1, -1)
-    if (tells(kind, open) || exempt?.includes(fileKey)) tell(history, kind, open.toString('utf8'), exempt)
+    if (tells(kind, open) || exempt?.includes(String(fileKey)))
+      tell(history, kind, open.toString('utf8'), exempt)
     begins = ends + 1
   }
   return history
+}
+
+/**
+ * What stands behind the open part, up to the end of the line; null where it is not written as the format says.
+ * @param {string} text
+ */
+function behindOpen(text) {
+  let at = 0
+  let fits = true
+  const skip = (/** @type {string} */ expected) => {
+    fits &&= text.startsWith(expected, at)
+    at += expected.length
+  }
+  const word = (/** @type {string} */ key) => {
+    skip(key)
+    const from = at
+    at = text.indexOf('"', from) + 1
+    return text.slice(from, at - 1)
+  }
+  const openSalt = word(',"openSalt":"')
+  const openDigest = word(',"openDigest":"')
+  let exempt = null
+  let exemptSalt = ''
+  if (text.startsWith(',"exempt":"', at)) {
+    exemptText.lastIndex = at + 11
+    const found = exemptText.exec(text)
+    if (found === null) return null
+    at = exemptText.lastIndex
+    exempt = (found[1] ?? '').replace(/\\(.)/g, '$1')
+    exemptSalt = word(',"exemptSalt":"')
+  }
+  const hasExempt = text.startsWith(',"exemptDigest":"', at)
+  const exemptDigest = hasExempt ? `"${word(',"exemptDigest":"')}"` : 'null'
+  if (!hasExempt) skip(',"exemptDigest":null')
+  const previous = word(',"previous":"')
+  const hash = word(',"hash":"')
+  skip('}')
+  const isSalt = (/** @type {string} */ salt) => salt.length === 32 || salt === ''
+  fits &&= at === text.length && isSalt(openSalt) && isSalt(exemptSalt) && openDigest.length === 64
+  return fits ? { openSalt, openDigest, exempt, exemptSalt, exemptDigest, previous, hash } : null
 }
 
 /**
