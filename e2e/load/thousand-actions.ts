@@ -5,11 +5,10 @@ import type { Connection } from '../../db/connection.ts'
 import { people, smallCouncil } from '../world/small-council.ts'
 
 const actions = 1_000
-const updates = 5_000
 const themes = ['Front door', 'Planning', 'Workforce', 'Care leavers', 'Health', 'Children in care']
 
-/** The small council with a thousand actions and five thousand updates more, for measuring. */
-export function thousandActions(db: Connection) {
+/** The small council with a thousand actions and some thousand updates more, for measuring. */
+export function thousandActions(db: Connection, updates = 5_000) {
   const { happens } = smallCouncil(db)
   happens(
     people.planManager,

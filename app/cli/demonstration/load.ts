@@ -15,7 +15,24 @@ import { requested } from './requesting.ts'
 import { packsReleased } from './publishing.ts'
 import { storyOf } from './course.ts'
 import { withheld } from './withholding.ts'
-import { inOrder, World } from './world.ts'
+import { inOrder, World, type Step } from './world.ts'
+
+/** All that happens in the council besides the stories of its actions, and these. */
+export const stepsOf = (stories: readonly Step[]): Step[] => [
+  ...founded(),
+  ...inspected(),
+  ...stories,
+  ...met(),
+  ...seated(),
+  ...minuted(),
+  ...executiveBoardMet(),
+  ...decided(),
+  ...requested(),
+  ...withheld(),
+  ...cycled(),
+  ...packsReleased(),
+  ...audited(),
+]
 
 /**
  * Makes the demonstration council: a year and a half of it up to `today`, through the commands alone, so that its
@@ -23,24 +40,9 @@ import { inOrder, World } from './world.ts'
  */
 export function loadDemonstration(live: Connection, files: Files, today: Day) {
   const world = new World(live, files, today)
-  const steps = [
-    ...founded(),
-    ...inspected(),
-    ...actions.flatMap(storyOf),
-    ...met(),
-    ...seated(),
-    ...minuted(),
-    ...executiveBoardMet(),
-    ...decided(),
-    ...requested(),
-    ...withheld(),
-    ...cycled(),
-    ...packsReleased(),
-    ...audited(),
-  ]
   live.$client
     .transaction(() => {
-      for (const step of inOrder(steps, today)) step.run(world.at(step))
+      for (const step of inOrder(stepsOf(actions.flatMap(storyOf)), today)) step.run(world.at(step))
     })
     .immediate()
   world.editions.close()
