@@ -28,7 +28,7 @@ export type PaperTable = z.infer<typeof PaperTable>
 const Block = z.discriminatedUnion('is', [Heading, Text, PaperTable])
 export type Block = z.infer<typeof Block>
 
-/** A paper as blocks, one after the other: the page and the Word file are drawn from the same. */
+/** A paper as blocks, one after the other: the page, the Word file and the PDF are drawn from the same. */
 export const Paper = z.object({
   title: z.string(),
   /** A line below the title. */

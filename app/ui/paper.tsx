@@ -1,4 +1,4 @@
-// A paper on a page: the same blocks that its Word file is made of.
+// A paper on a page: the same blocks that its Word file and its PDF are made of.
 import { type Block, type Cell, type Paper, type PaperTable } from '../domain/paper.ts'
 import { ListTable, type ListColumn } from './list-table.tsx'
 import { Prose } from './prose.tsx'

@@ -13,6 +13,7 @@ import { mailSettingsOf } from './mail-settings.ts'
 import { openRedacting, type Redacting } from './redacting.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSignedIn, type SignedIn } from './signed-in.ts'
+import { systemBrowser } from './system-browser.js'
 import { openUnconfirmed, type Unconfirmed } from './unconfirmed.ts'
 
 /** What the server opens once and every visit uses. */
@@ -26,6 +27,8 @@ export interface House {
   unconfirmed: Unconfirmed
   redacting: Redacting
   dataDirectory: string
+  /** Where the browser is that prints PDF; null where this machine has none. */
+  browser: string | null
   /** Whether reminders can be sent from here. */
   mailIsSetUp: boolean
   /** Where the head of each release is kept besides. */
@@ -64,6 +67,7 @@ export function openHouse(env: Record<string, string | undefined>): House {
     unconfirmed,
     redacting,
     dataDirectory,
+    browser: systemBrowser(env) ?? null,
     mailIsSetUp: !('missing' in mailSettingsOf(env)),
     heads: headSettingsOf(env),
     keyedHash: text => createHmac('sha256', secret).update(text).digest('hex'),

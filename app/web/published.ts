@@ -21,6 +21,8 @@ export interface Published {
   /** For the seals of releases. */
   live: Connection
   editions: Pick<PublicEditions, 'publicThrough'>
+  /** What prints PDF; null where this machine has none. */
+  browser: string | null
 }
 
 /**
@@ -32,7 +34,7 @@ export const published = <Answer>(handle: (published: Published) => Answer) =>
     'anyone may read what the council has published',
     ({ request, params, context: { house, visit } }, visitor) => {
       const url = new URL(request.url)
-      const { live, editions } = house
+      const { live, editions, browser } = house
       const asAt = asAtOf(url, visitor.today)
       const through = throughOf(live, asAt)
       const release = newestRelease(live, through)
@@ -54,6 +56,7 @@ export const published = <Answer>(handle: (published: Published) => Answer) =>
         packs: releasedPacks(live).filter(({ releasedNumber }) => (releasedNumber ?? Infinity) <= through),
         live,
         editions,
+        browser,
       })
     },
   )

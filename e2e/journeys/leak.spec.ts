@@ -1,5 +1,7 @@
 import { unzipSync } from 'node:zlib'
 import { expect, type APIRequestContext, type Page } from 'playwright/test'
+import { openPdf } from '../../app/documents/pdf-document.ts'
+import { pageTexts } from '../../app/documents/pdf-page-text.ts'
 import type { Event } from '../../app/domain/history.ts'
 import { fillDate } from '../world/fill.ts'
 import { happensIn } from '../world/own-world.ts'
@@ -57,6 +59,17 @@ function unpacked(bytes: Buffer): string {
   return parts.join('\n')
 }
 
+/** A PDF holds shapes of letters, packed: its words are read as a reader does. */
+async function wordsOfPdf(bytes: Buffer): Promise<string> {
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return ''
+  const pdf = await openPdf(new Uint8Array(bytes))
+  if ('refused' in pdf) throw new Error(pdf.reason)
+  const words = (await pageTexts(pdf)).flatMap(({ lines }) => lines.map(({ text }) => text))
+  await pdf.loadingTask.destroy()
+  expect(words).toContain('How this paper proves itself')
+  return words.join('\n')
+}
+
 /** What was resolved in July, so that there are minutes too. */
 const heldInJuly: Event[] = [
   { type: 'item-added', says: { meeting: july, item: 1, title: 'Outcomes', inspection: 'ILACS-2022' } },
@@ -84,7 +97,7 @@ async function* everythingFrom(request: APIRequestContext, start: string) {
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const answer = await request.get(path, { maxRedirects: 0, failOnStatusCode: false })
     const body = await answer.body()
-    yield { path, says: JSON.stringify(answer.headers()) + unpacked(body) }
+    yield { path, says: JSON.stringify(answer.headers()) + unpacked(body) + (await wordsOfPdf(body)) }
     const html = answer.headers()['content-type']?.startsWith('text/html') ? body.toString('utf8') : ''
     for (const [, href = ''] of html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
       const found = href.replaceAll('&amp;', '&')
@@ -125,16 +138,19 @@ test('no byte of what is withheld leaves by any page, download, search, error or
     if (who === null) await page.context().clearCookies()
     else await signIn(page, who)
     let pages = 0
+    let pdfs = 0
     const minutes: string[] = []
     for (const start of ['/', ...months.map(day => `/?as-at=${day}`)])
       for await (const { path, says } of everythingFrom(page.request, start)) {
         pages++
         if (path.includes('/minutes/file')) minutes.push(path)
+        if (path.includes('/file.pdf')) pdfs++
         if (path.includes(marker)) expect(await sameAsNonsense(page.request, path), path).toBe(true)
         else expect(says.includes(marker), `${path} for ${who?.role ?? 'anybody'}`).toBe(false)
       }
     expect(pages).toBeGreaterThan(who === null ? 5 : 60)
     expect(minutes.length > 0).toBe(who !== null)
+    expect(pdfs).toBeGreaterThan(1)
   }
 })
 

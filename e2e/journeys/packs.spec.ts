@@ -46,7 +46,8 @@ test('a pack is drafted from the plan, changed, released by somebody else, and r
   await expect(page.getByText('Pack changed')).toBeVisible()
   expect((await page.goto('/packs/PK-01/release'))?.status()).toBe(403)
   await expect(page.getByText('Somebody else has to do this')).toBeVisible()
-  expect((await page.goto('/packs/PK-01/file'))?.status()).toBe(404)
+  for (const file of ['file', 'file.pdf'])
+    expect((await page.goto(`/packs/PK-01/${file}`))?.status(), file).toBe(404)
   expect((await page.goto('/public/packs/PK-01'))?.status()).toBe(404)
 
   await signIn(page, people.planManager)
@@ -158,13 +159,16 @@ test('a pack is withdrawn with a reason that the public reads, and that names no
   await expect(page.getByText('A figure was wrong.')).toBeVisible()
   await expect(page.locator('table')).toHaveCount(0)
   await expectAccessible(page)
-  expect((await page.goto('/public/packs/PK-01/file'))?.status()).toBe(404)
+  for (const file of ['file', 'file.pdf'])
+    expect((await page.goto(`/public/packs/PK-01/${file}`))?.status(), file).toBe(404)
   await page.goto('/public')
   await expect(page.getByText('Nothing has been published yet.')).toBeVisible()
   await expect(page.getByText('A figure was wrong.')).toBeVisible()
 })
 
-test('the Word file of a pack has its headings and tables', async ({ page }) => {
+test('the Word file of a pack has its headings and tables, and it and the plan are there as PDF', async ({
+  page,
+}) => {
   await preparePack(page, 'Caseloads are high.')
   await releasePack(page)
   const coming = page.waitForEvent('download')
@@ -176,6 +180,15 @@ test('the Word file of a pack has its headings and tables', async ({ page }) => 
     expect(html).toContain(`${heading}</h1>`)
   expect(html).toContain('A-001 Review the record used for children’s plans')
   expect(html).toMatch(/<thead>.*Executive lead.*<\/thead>/)
+
+  for (const path of ['/packs/PK-01', '/public/packs/PK-01', '/public/plan']) {
+    await page.goto(path)
+    const coming = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download as a PDF' }).click()
+    const download = await coming
+    expect(download.suggestedFilename(), path).toMatch(/^(PK-01-2022-07-06|plan-2022-06-01)\.pdf$/)
+    expect(readFileSync(await download.path(), 'latin1'), path).toMatch(/^%PDF-/)
+  }
 })
 
 test('only those whose table says so prepare, release and withdraw', async ({ page }) => {

@@ -29,7 +29,12 @@ test('before any release anyone may see that nothing has been published yet', as
     await expect(page.getByText('Nothing has been published yet.')).toBeVisible()
     await expectAccessible(page)
   }
-  for (const path of ['/plan/ILACS-2022-02', '/public/packs/PK-01', '/public/plan/file'])
+  for (const path of [
+    '/plan/ILACS-2022-02',
+    '/public/packs/PK-01',
+    '/public/plan/file',
+    '/public/plan/file.pdf',
+  ])
     expect((await page.goto(path))?.status(), path).toBe(404)
   expect(await (await page.request.get('/public/feed.xml')).text()).not.toContain('<entry>')
 })

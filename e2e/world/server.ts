@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { expect, test as playwrightTest } from 'playwright/test'
+import { findBrowser } from '../../app/cli/prepare/find-browser.js'
 import { moveIn } from './move-in.ts'
 
 /** The built application, running for one worker on a free port over a small council of its own. */
@@ -17,6 +18,9 @@ export interface World {
   /** Lines of the server's log that tell of a fault of ours; a test that ends with one has failed. */
   readonly faults: string[]
 }
+
+/** What drives the tests prints PDF, too. */
+const browser = findBrowser()
 
 type Server = ChildProcess & { stdout: Readable; stderr: Readable }
 
@@ -82,6 +86,7 @@ export function startServer(environment: Record<string, string>): Server {
     env: {
       ...process.env,
       NODE_ENV: 'test',
+      ...(browser && { CHROMIUM_PATH: browser.path }),
       HOST: '127.0.0.1',
       PORT: '0',
       NODE_COMPILE_CACHE: join(tmpdir(), 'ilacs-compiled'), // Half of a start is compiling, and tests start many.

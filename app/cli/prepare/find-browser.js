@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
-import { onThisSystem } from './on-this-system.js'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+import { systemBrowser } from '../../web/system-browser.js'
 
 /**
  * The Chromium the tests drive: CHROMIUM_PATH, else Playwright's own, else the system's.
- * @returns {{ own: true } | { own: false, path: string } | undefined} undefined where there is none
+ * @returns {{ own: boolean, path: string } | undefined} undefined where there is none
  */
 export function findBrowser() {
   const named = process.env['CHROMIUM_PATH']
   if (named) return { own: false, path: named }
-  if (existsSync(chromium.executablePath())) return { own: true }
-  const path = onThisSystem(names)
+  const own = chromium.executablePath()
+  if (existsSync(own)) return { own: true, path: own }
+  const path = systemBrowser(process.env)
   return path === undefined ? undefined : { own: false, path }
 }

@@ -45,6 +45,7 @@ export const loader = guarded(onPack('read-plan'), access => {
     blocks: paper?.blocks ?? [],
     headNotKept: unkeptIn(url),
     changed: releasedNumber === null ? null : changedAfter(edition.db, releasedNumber),
+    hasPdf: house.browser !== null,
     canChange: state === 'prepared' && can('prepare-pack'),
     canRelease: state === 'prepared' && can('release-pack'),
     canWithdraw: state !== 'withdrawn' && can('withdraw-pack'),
@@ -64,6 +65,7 @@ export default function Pack() {
     headNotKept,
     blocks,
     changed,
+    hasPdf,
     ...can
   } = useLoaderData<typeof loader>()
   return (
@@ -118,6 +120,11 @@ export default function Pack() {
         {released && (
           <a className="govuk-link" href={`/packs/${ref}/file`} download>
             Download as a Word file
+          </a>
+        )}
+        {released && hasPdf && (
+          <a className="govuk-link" href={`/packs/${ref}/file.pdf`} download>
+            Download as a PDF
           </a>
         )}
         {released && (

@@ -7,6 +7,7 @@ import { published } from '../../web/published.ts'
 import { changedAfter } from '../packs/changed-after.ts'
 import { ChangedTable } from '../packs/changed-table.tsx'
 import { releasedPaper } from '../packs/shown-pack.ts'
+import { Downloads } from './downloads.tsx'
 import { releasedPack } from './released-pack.ts'
 import { toldPacks } from './told-packs.ts'
 
@@ -14,16 +15,17 @@ export const loader = published(shown => {
   const row = releasedPack(shown)
   const [pack] = toldPacks([row])
   if (pack === undefined) throw new Response(null, { status: 404 })
-  if (pack.withdrawn) return { pack, blocks: [], changed: null }
+  if (pack.withdrawn) return { pack, hasPdf: false, blocks: [], changed: null }
   return {
     pack,
+    hasPdf: shown.browser !== null,
     blocks: releasedPaper(shown.live, shown.editions, row)?.blocks ?? [],
     changed: shown.newest && changedAfter(shown.newest.db, row.releasedNumber ?? 0),
   }
 })
 
 export default function PublicPack() {
-  const { pack, blocks, changed } = useLoaderData<typeof loader>()
+  const { pack, hasPdf, blocks, changed } = useLoaderData<typeof loader>()
   const { ref, title, releasedAt, withdrawn } = pack
   return (
     <Page
@@ -42,11 +44,7 @@ export default function PublicPack() {
           These papers were withdrawn on <Moment value={withdrawn.at} />: {withdrawn.reason}
         </InsetText>
       ) : (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/public/packs/${ref}/file`} download>
-            Download as a Word file
-          </a>
-        </p>
+        <Downloads of={`/public/packs/${ref}`} hasPdf={hasPdf} />
       )}
       {changed && <ChangedTable rows={changed} />}
       <div id="pack">

@@ -2,12 +2,14 @@ import { useLoaderData } from '@remix-run/react'
 import { PaperBlocks } from '../../ui/paper.tsx'
 import { published } from '../../web/published.ts'
 import { sealNumbered } from '../packs/seal-numbered.ts'
+import { Downloads } from './downloads.tsx'
 import { planPaper } from './plan-paper.ts'
 import { PublicPage } from './public-page.tsx'
 import { publishedBy } from './published-by.ts'
 
-export const loader = published(({ newest, live }) => ({
+export const loader = published(({ newest, live, browser }) => ({
   release: publishedBy(newest),
+  hasPdf: browser !== null,
   blocks:
     newest === null
       ? []
@@ -15,16 +17,10 @@ export const loader = published(({ newest, live }) => ({
 }))
 
 export default function PublicPlan() {
-  const { release, blocks } = useLoaderData<typeof loader>()
+  const { release, hasPdf, blocks } = useLoaderData<typeof loader>()
   return (
     <PublicPage title="The whole plan" release={release}>
-      {release && (
-        <p className="govuk-body">
-          <a className="govuk-link" href="/public/plan/file" download>
-            Download as a Word file
-          </a>
-        </p>
-      )}
+      {release && <Downloads of="/public/plan" hasPdf={hasPdf} />}
       <PaperBlocks blocks={blocks} />
     </PublicPage>
   )
