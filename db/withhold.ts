@@ -31,7 +31,9 @@ export function withholding(
 ): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
   const numbers = new Set<number>()
+  const nothing = inspections.length === 0 && !hidesRights && !hidesAudit
   return event => {
+    if (nothing) return false
     if (isRemovalFrom(event, numbers)) withheld.add(`redaction ${event.says.redaction}`)
     if (!isWithheld(event)) return false
     numbers.add(event.number)

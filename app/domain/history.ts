@@ -122,19 +122,26 @@ const many: Partial<Record<SubjectKind, string>> = {
   request: 'requests',
 }
 
+/** Every field that names records, with their kind. */
+const naming: readonly (readonly [field: string, kind: SubjectKind])[] = subjectKinds.flatMap(kind => {
+  const plural = many[kind]
+  return plural === undefined ? [[kind, kind] as const] : [[kind, kind] as const, [plural, kind] as const]
+})
+
 const Named = z.object({ kind: z.enum(subjectKinds), ref: z.string() })
 
 /** The records an event is about: every reference its payload holds under the name of a kind of record. */
 export function subjectsOf(says: object): SubjectOf[] {
   const fields = new Map<string, unknown>(Object.entries(says))
-  const about = Named.safeParse(fields.get('about'))
-  return subjectKinds.flatMap(kind =>
-    [fields.get(kind), fields.get(many[kind] ?? kind), about.data?.kind === kind && about.data.ref]
-      .flat()
-      .filter((ref): ref is string => typeof ref === 'string')
-      .filter((ref, place, all) => all.indexOf(ref) === place)
-      .map(ref => ({ kind, ref })),
-  )
+  // A request says in words what it is about: that names no record.
+  const about = fields.has('about') ? Named.safeParse(fields.get('about')).data : undefined
+  const subjects: SubjectOf[] = about === undefined ? [] : [about]
+  for (const [field, kind] of naming) {
+    for (const ref of [fields.get(field)].flat())
+      if (typeof ref === 'string' && !subjects.some(known => known.kind === kind && known.ref === ref))
+        subjects.push({ kind, ref })
+  }
+  return subjects
 }
 
 /** Events that bring their own record into being; what a reader may not know of at all begins with one. */

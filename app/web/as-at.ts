@@ -22,7 +22,7 @@ export function refuseLaterEvent(moment: Moment, newest: number) {
 
 const noMoment = (why: NoMoment) => Response.json(why, { status: 400 })
 
-const internalLink = / (href|action)="(\/[^"#?]*)(\?[^"#]*)?(#[^"]*)?"/g
+const link = /<a\b[^>]*? href="(\/[^"#?]*)(\?[^"#]*)?(#[^"]*)?"[^>]*>/g
 const getForm = /(<form(?=[^>]* method="get")[^>]*>)/g
 
 /**
@@ -32,16 +32,15 @@ const getForm = /(<form(?=[^>]* method="get")[^>]*>)/g
 export function carryAsAt(html: string, asAt: Moment | null): string {
   if (asAt === null) return html
   return html
-    .replace(/<(a|form)\b[^>]*>/g, tag =>
-      tag.includes('data-today') ? tag : tag.replace(internalLink, withMoment),
-    )
+    .replace(link, withMoment)
     .replace(getForm, form =>
       form.includes('data-today') ? form : `${form}<input type="hidden" name="as-at" value="${asAt}"/>`,
     )
 
-  function withMoment(whole: string, attribute: string, path: string, query = '', fragment = '') {
-    if (attribute === 'action' || query.includes('as-at=')) return whole
+  function withMoment(tag: string, path: string, query = '', fragment = '') {
+    if (query.includes('as-at=') || tag.includes('data-today')) return tag
     const before = query === '' ? '?' : `${query}&amp;`
-    return ` href="${path}${before}as-at=${asAt}${fragment}"`
+    const carried = ` href="${path}${before}as-at=${asAt}${fragment}"`
+    return tag.replace(` href="${path}${query}${fragment}"`, () => carried)
   }
 }

@@ -27,7 +27,8 @@ const counts = prepared(
     new Map(
       Object.entries(runs).map(([table]) => [
         table,
-        db.$client.prepare<[], number>(`select count(*) from "${table}"`).pluck(),
+        // Rows are numbered through too, and the last is found at once where counting them all takes as long as they are many.
+        db.$client.prepare<[], number | null>(`select max(rowid) from "${table}"`).pluck(),
       ]),
     ),
 )
