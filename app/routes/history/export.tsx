@@ -49,7 +49,7 @@ export default function Export() {
       <p className="govuk-body">
         Write down the number and the hash of the head, or print this page. A history that was cut off at its
         end shows against them alone. You can check them at{' '}
-        <a className="govuk-link" href="/public/heads">
+        <a className="govuk-link" href="/public/heads" data-today="">
           /public/heads
         </a>
         .

@@ -104,7 +104,7 @@ export default function PublicStart() {
         </>
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href="/public/heads">
+        <a className="govuk-link" href="/public/heads" data-today="">
           Check that what you have on paper still stands in the plan’s history
         </a>
       </p>
