@@ -17,6 +17,6 @@ export const auditClosure: Command<AuditClosure> = ({ db }, { sample, claim, ...
   const closure = closureOf(db, claim)
   const drawn = drawnBy(db, sample).some(one => one.claim === claim)
   if (closure === undefined || !drawn) return refusal('not-found')
-  const hands = closure.steps.map(({ by }) => by)
+  const hands = [...closure.steps, ...closure.evidenced].map(({ by }) => by)
   return decide({ sample, claim, action: closure.action, hands }, order)
 }

@@ -24,7 +24,7 @@ const year = { from: day('2022-01-01'), to: day('2022-06-01') }
 const order = { ...year, seed: 7, size: 10 }
 
 /** The small council, with completion of A-001 approved by a meeting. */
-function closed(): SmallCouncil {
+function closed(evidencedBy: Who = people.owner): SmallCouncil {
   const council = smallCouncil()
   council.happens(people.clerk, [
     {
@@ -36,7 +36,7 @@ function closed(): SmallCouncil {
       },
     },
   ])
-  approveFirstAction(council)
+  approveFirstAction(council, evidencedBy)
   return council
 }
 const draw = (council: SmallCouncil, more: Partial<typeof order> = {}) =>
@@ -84,6 +84,12 @@ describe('a sample of closed actions', () => {
     mustCarryOut(judge(council))
     expect(verdictsOn(council.db, 'C-001')).toHaveLength(2)
     expect(drawnBy(council.db, 'AS-01')).toMatchObject([{ outcome: 'satisfied' }])
+  })
+
+  it('takes none from an auditor who attached its evidence', () => {
+    const council = closed(people.auditor)
+    mustCarryOut(draw(council))
+    expect(judge(council)).toMatchObject({ refused: 'own-closure' })
   })
 
   it('is never public, though everybody who signs in reads it', () => {
@@ -205,6 +211,9 @@ describe('a closure', () => {
       { type: 'completion-claimed', by: people.owner.id, role: 'action-owner' },
       { type: 'claim-verified', by: people.otherDeputyDirector.id, role: 'deputy-director' },
       { type: 'completion-approved', by: people.clerk.id, role: 'governance-officer' },
+    ])
+    expect(closureOf(council.db, 'C-001')?.evidenced).toMatchObject([
+      { evidence: 'E-001', by: people.owner.id, role: 'action-owner' },
     ])
     expect(closuresBetween(council.db, year)).toEqual([closureOf(council.db, 'C-001')])
     expect(closuresBetween(council.db, { from: day('2021-01-01'), to: day('2021-12-31') })).toEqual([])

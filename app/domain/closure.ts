@@ -19,6 +19,15 @@ export interface ClosureStep {
   role: Role
 }
 
+/** One piece of evidence that a claim rested on: who attached it when, in the role its event was signed in. */
+export interface Evidenced {
+  evidence: string
+  number: number
+  at: Instant
+  by: string
+  role: Role
+}
+
 export const stepWords: Record<ClosureStepType, string> = {
   'completion-claimed': 'Claimed',
   'claim-endorsed': 'Endorsed',

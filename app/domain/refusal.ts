@@ -18,6 +18,7 @@ interface Facts {
   points?: string
   grade?: string
   inspection?: string
+  months?: string
 }
 
 /** Every refusal there is, worded for the person who meets it. */
@@ -194,6 +195,8 @@ const words = {
   'nothing-closed': () => 'No completion was approved between these days, so there is nothing to draw from',
   'own-closure': () => 'You had a hand in this closure, so another auditor has to judge it',
   'follow-up-in-the-past': () => 'The day it is wanted by must be today or in the future',
+  'attempts-kept-too-short': (f: Facts) =>
+    `Enter ${f.months ?? ''} months or more, or leave it empty: auditors look for failed sign-ins, so attempts may not be deleted sooner`,
   'follow-up-closed': () => 'This follow-up has already been closed',
   'nothing-to-remove': () => 'Choose at least one place or file from which to remove it',
   'reason-says-it': () => 'The reason must not say what is removed: it stays in the history',

@@ -22,6 +22,19 @@ test('months are told as years where they are whole ones', () => {
   ])
 })
 
+test('attempts to sign in are kept for six months at least, other kinds for any time', () => {
+  const attempts = (months: number | null) =>
+    setRetention(undefined, { ...decided, kind: 'sign-in-attempts', months })
+  expect(attempts(5)).toEqual({
+    refused: 'attempts-kept-too-short',
+    field: 'months',
+    facts: { months: '6' },
+  })
+  expect(attempts(6)).toMatchObject([{ type: 'retention-set' }])
+  expect(attempts(null)).toMatchObject([{ type: 'retention-set' }])
+  expect(setRetention(undefined, { ...decided, months: 1 })).toMatchObject([{ type: 'retention-set' }])
+})
+
 test('what is proposed holds until somebody decides, and to decide the same again is refused', () => {
   expect(monthsThatHold('requests', undefined)).toBe(72)
   expect(monthsThatHold('requests', decided)).toBe(24)

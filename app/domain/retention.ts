@@ -46,6 +46,9 @@ export const recordKindWords: Record<RecordKind, Proposed> = {
   },
 }
 
+/** Auditors look for failed sign-ins; what is shorter would be gone before they come. */
+export const leastMonthsOfAttempts = 6
+
 /** What is deleted by the service itself, because it is not history; nobody decides it here. */
 export const fixedTimes: readonly { what: string; kept: string }[] = [
   { what: 'Sessions of people who are signed in', kept: 'An hour after their last visit' },
@@ -83,9 +86,14 @@ export function keptSince(today: Day, months: number): Day {
   return same.slice(0, 7) === first.slice(0, 7) ? same : addDays(same, -Number(same.slice(8)))
 }
 
-/** Who decided and why stand in history; to decide the same again is nothing new. */
+/** Who decided and why stand in history; to decide the same again is nothing new. Attempts to sign in have a least time. */
 export function setRetention(standing: Retention | undefined, order: Retention): Event[] | Refusal {
   const { kind, months, reason, source, decidedBy } = order
+  if (kind === 'sign-in-attempts' && months !== null && months < leastMonthsOfAttempts)
+    return refusal('attempts-kept-too-short', {
+      field: 'months',
+      facts: { months: String(leastMonthsOfAttempts) },
+    })
   const same =
     standing?.months === months &&
     standing.reason === reason &&

@@ -1,4 +1,4 @@
-import type { ClosureStep } from './closure.ts'
+import type { ClosureStep, Evidenced } from './closure.ts'
 
 /** One act that two people have to share, with who took which part in it. */
 export interface SharedAct {
@@ -31,8 +31,11 @@ export function exceptionsIn(acts: readonly SharedAct[]): SeparationException[] 
   )
 }
 
-/** Claiming, verifying and recording the approval are three hands; who endorses did not claim. */
-export function handsApart(steps: readonly Pick<ClosureStep, 'type' | 'by'>[]): SharedAct['apart'] {
+/** Claiming, verifying and recording the approval are three hands; who endorses did not claim, and nobody verifies their own evidence. */
+export function handsApart(
+  steps: readonly Pick<ClosureStep, 'type' | 'by'>[],
+  evidenced: readonly Pick<Evidenced, 'by'>[],
+): SharedAct['apart'] {
   const hand = (type: ClosureStep['type']) => steps.find(step => step.type === type)?.by ?? null
   const claimed = hand('completion-claimed')
   const verified = hand('claim-verified')
@@ -42,5 +45,11 @@ export function handsApart(steps: readonly Pick<ClosureStep, 'type' | 'by'>[]): 
     { first: 'claimed', second: 'endorsed', by: claimed, and: hand('claim-endorsed') },
     { first: 'claimed', second: 'recorded as approved', by: claimed, and: approved },
     { first: 'verified', second: 'recorded as approved', by: verified, and: approved },
+    ...[...new Set(evidenced.map(({ by }) => by))].map(by => ({
+      first: 'evidenced',
+      second: 'verified',
+      by,
+      and: verified,
+    })),
   ]
 }

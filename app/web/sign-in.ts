@@ -1,5 +1,5 @@
 import { addDays, dayInLondon, endOfDayInLondon, later, type Instant } from '../domain/day.ts'
-import { keptSince, monthsThatHold } from '../domain/retention.ts'
+import { keptSince } from '../domain/retention.ts'
 import type { Person } from '../domain/role.ts'
 import { failuresAllowed, mayTryAgainAt, rememberedFor } from '../domain/sign-in-limit.ts'
 import { passwordHashOf } from '../../db/keys/passwords.ts'
@@ -58,10 +58,9 @@ function limitReached(house: House, from: { emailHash: string; address: string }
   )
 }
 
-/** By what was decided about attempts, or is proposed until somebody has. */
+/** Nothing goes by itself: only once somebody decided how long attempts are kept. */
 function forgetOldAttempts(live: House['live'], now: Instant) {
-  const kind = 'sign-in-attempts'
-  const months = monthsThatHold(kind, retentionDecided(live).get(kind))
+  const months = retentionDecided(live).get('sign-in-attempts')?.months ?? null
   if (months === null) return
   forgetAttemptsBefore(live, endOfDayInLondon(addDays(keptSince(dayInLondon(now), months), -1)))
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { approveFirstAction } from '../../e2e/world/approved-action.ts'
-import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
+import { day, people, smallCouncil, type Who } from '../../e2e/world/small-council.ts'
+import type { Event } from '../../app/domain/history.ts'
 import { movedInAll } from '../../app/domain/moved-dates.ts'
 import { closuresUndone, laterDatesAsked, updatesWrittenLate } from './audit-lists.ts'
 import { eventsOfType } from './events-of-type.ts'
@@ -60,6 +61,16 @@ test('an update counts as written late from so many days after the day it speaks
     { ref: 'U-0001', days: 14, role: 'action-owner' },
   ])
   expect(updatesWrittenLate(council.db, 15)).toEqual([])
+  council.happens(
+    people.owner,
+    [{ type: 'update-posted', says: { ...says, update: 'U-0002', speaksOf: day('2022-06-01') } }],
+    '2022-06-15T23:30:00.000Z',
+  )
+  expect(updatesWrittenLate(council.db, 14).map(({ ref, days }) => [ref, days])).toEqual([
+    ['U-0002', 15],
+    ['U-0001', 14],
+  ])
+  expect(updatesWrittenLate(council.db, 15)).toMatchObject([{ ref: 'U-0002' }])
 })
 
 test('closures that were reopened do not stand any more', () => {
@@ -108,6 +119,85 @@ test('hands of several roles then, parties on the board and interests declared a
     { claim: 'C-001', who: people.owner.name, what: 'Scrutiny Board' },
   ])
   expect(interestsDeclared(council.db, period)).toEqual([])
+})
+
+test('whoever owned the action from its claim to its approval is a party, and so is who owns it today', () => {
+  const council = smallCouncil()
+  const { owner, chair, otherOwner, auditor, member } = people
+  council.happens(people.clerk, [
+    {
+      type: 'meeting-planned',
+      says: { meeting, body: 'scrutiny-board', is: { on: day('2022-07-06'), place: 'Civic Hall' } },
+    },
+    ...[chair, otherOwner, auditor, member].map(({ id }, place): Event => ({
+      type: 'member-joined',
+      says: {
+        body: 'scrutiny-board',
+        member: place + 1,
+        person: id,
+        name: null,
+        capacity: 'member',
+        from: day('2022-01-01'),
+        until: null,
+      },
+    })),
+  ])
+  const handOver = (was: Who, is: Who) =>
+    council.happens(people.planManager, [
+      {
+        type: 'owner-assigned',
+        says: { action: 'A-001', was: { person: was.id }, is: { person: is.id }, reason: 'Left the post' },
+      },
+    ])
+  handOver(owner, chair)
+  handOver(chair, otherOwner)
+  approveFirstAction(council)
+  handOver(otherOwner, auditor)
+  handOver(auditor, member)
+  expect(partiesOnTheBoard(council.db, period).map(({ who }) => who)).toEqual([member.name, otherOwner.name])
+})
+
+test('who attached the evidence had a hand in the closure', () => {
+  const council = smallCouncil()
+  council.happens(people.administrator, [
+    { type: 'role-given', says: { person: people.otherOwner.id, role: 'plan-manager' } },
+  ])
+  council.happens(people.clerk, [
+    {
+      type: 'meeting-planned',
+      says: { meeting, body: 'scrutiny-board', is: { on: day('2022-07-06'), place: 'Civic Hall' } },
+    },
+  ])
+  approveFirstAction(council, people.otherOwner)
+  expect(handsOfSeveralRoles(council.db, period)).toEqual([
+    { claim: 'C-001', who: people.otherOwner.id, what: 'action-owner,plan-manager' },
+  ])
+})
+
+test('an interest that was removed later is told as removed, not hidden', () => {
+  const council = closed()
+  council.happens(people.clerk, [
+    {
+      type: 'interest-declared',
+      says: {
+        meeting,
+        interest: 1,
+        item: null,
+        member: 1,
+        person: people.member.id,
+        name: people.member.name,
+        kind: 'dual-role',
+        words: 'Governor of the school',
+        leftRoom: false,
+      },
+    },
+  ])
+  const told = { claim: 'C-001', who: people.member.name, what: 'Governor of the school' }
+  expect(interestsDeclared(council.db, period)).toEqual([{ ...told, removed: 0 }])
+  council.happens(people.clerk, [
+    { type: 'interest-removed', says: { meeting, interest: 1, item: null, reason: 'Not theirs' } },
+  ])
+  expect(interestsDeclared(council.db, period)).toEqual([{ ...told, removed: 1 }])
 })
 
 test('events of a type are those of the days asked for', () => {

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../app/domain/day.ts'
+import { dayInLondon, daysBetween, type Day, type Instant } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 
@@ -49,18 +49,23 @@ export interface LateUpdate {
   speaksOf: Day
   days: number
 }
-const late = prepared(({ $client }) =>
-  $client.prepare<{ days: number }, LateUpdate>(
-    `select progress_update.ref, action, action.title, by, role, at, speaks_of as speaksOf,
-       cast(julianday(substr(at, 1, 10)) - julianday(speaks_of) as integer) as days
+// A day of London is the day of UTC or the one after it.
+const perhapsLate = prepared(({ $client }) =>
+  $client.prepare<{ days: number }, Omit<LateUpdate, 'days'>>(
+    `select progress_update.ref, action, action.title, by, role, at, speaks_of as speaksOf
      from progress_update join action on action.ref = progress_update.action
-     where julianday(substr(at, 1, 10)) - julianday(speaks_of) >= @days
-     order by days desc, progress_update.ref`,
+     where julianday(substr(at, 1, 10)) - julianday(speaks_of) >= @days - 1
+     order by progress_update.ref`,
   ),
 )
 
-/** Updates written so many days or more after the day they speak of, those furthest from it first. */
-export const updatesWrittenLate = (db: Connection, days: number) => late(db).all({ days })
+/** Updates written so many days of London or more after the day they speak of, those furthest from it first. */
+export const updatesWrittenLate = (db: Connection, days: number): LateUpdate[] =>
+  perhapsLate(db)
+    .all({ days })
+    .map(update => ({ ...update, days: daysBetween(update.speaksOf, dayInLondon(update.at)) }))
+    .filter(update => update.days >= days)
+    .toSorted((a, b) => b.days - a.days)
 
 export interface UndoneClosure {
   claim: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { closureSteps, type ClosureStep } from '../../app/domain/closure.ts'
+import { closureSteps, type ClosureStep, type Evidenced } from '../../app/domain/closure.ts'
 import type { ClaimState } from '../../app/domain/completion-state.ts'
 import { addDays, endOfDayInLondon, Instant, type Day } from '../../app/domain/day.ts'
 import { Role } from '../../app/domain/role.ts'
@@ -90,20 +90,41 @@ const StepRow = z.object({
   type: z.enum(closureSteps),
 })
 
+const evidenced = `select claim.ref as claim, evidence.ref as evidence, entry.number, entry.at, entry.by, entry.role
+  from claim join claim_evidence on claim_evidence.claim = claim.ref
+  join evidence on evidence.ref = claim_evidence.evidence join entry on entry.number = evidence.number`
+const evidencedOfOne = prepared(({ $client }) =>
+  $client.prepare<[string]>(`${evidenced} where claim.ref = ? order by entry.number`),
+)
+const evidencedBetween = prepared(({ $client }) =>
+  $client.prepare<{ from: string; until: string }>(
+    `${evidenced} where claim.approved_at >= @from and claim.approved_at < @until order by entry.number`,
+  ),
+)
+const EvidencedRow = StepRow.omit({ type: true }).extend({ evidence: z.string() })
+
 /** A completion that a meeting approved, whatever became of it, with every hand in it. Undefined where there is none. */
 export function closureOf(db: Connection, claim: string) {
   const row = one(db).get(claim)
-  return row && { ...row, steps: stepsOfOne(db).all(claim).map(readStep) }
+  return (
+    row && {
+      ...row,
+      steps: stepsOfOne(db).all(claim).map(readStep),
+      evidenced: evidencedOfOne(db).all(claim).map(readEvidenced),
+    }
+  )
 }
-export type Closure = ClosureRow & { steps: ClosureStep[] }
+export type Closure = ClosureRow & { steps: ClosureStep[]; evidenced: Evidenced[] }
 
-/** All that were approved in a period, in the order of their approval, in two statements. */
+/** All that were approved in a period, in the order of their approval, in three statements. */
 export function closuresBetween(db: Connection, period: Period): Closure[] {
   const instants = instantsOf(period)
   const byClaim = Map.groupBy(stepsBetween(db).all(instants).map(readStep), ({ claim }) => claim)
+  const evidence = Map.groupBy(evidencedBetween(db).all(instants).map(readEvidenced), ({ claim }) => claim)
   return between(db)
     .all(instants)
-    .map(row => ({ ...row, steps: byClaim.get(row.claim) ?? [] }))
+    .map(row => ({ ...row, steps: byClaim.get(row.claim) ?? [], evidenced: evidence.get(row.claim) ?? [] }))
 }
 
 const readStep = (row: unknown) => StepRow.parse(row)
+const readEvidenced = (row: unknown) => EvidencedRow.parse(row)

@@ -38,24 +38,46 @@ interface ToLookAt {
   who: string
   what: string
 }
-const hands = `(select claim.ref as claim, claim.meeting, entry.by as person, min(entry.number) as number
+const hands = `(select claim.ref as claim, claim.meeting, entry.by as person, entry.number
   from claim join entry_subject on entry_subject.kind = 'claim' and entry_subject.ref = claim.ref
   join entry on entry.number = entry_subject.number
   where ${inPeriod} and entry.type in
     ('completion-claimed', 'claim-endorsed', 'claim-verified', 'completion-approved')
-  group by claim.ref, entry.by)`
+  union select claim.ref, claim.meeting, evidence.by, evidence.number
+  from claim join claim_evidence on claim_evidence.claim = claim.ref
+  join evidence on evidence.ref = claim_evidence.evidence where ${inPeriod})`
 const severalRoles = prepared(({ $client }) =>
   $client.prepare<Instants, ToLookAt>(
-    `select claim, hand.person as who, group_concat(role_held.role, ',') as what from ${hands} as hand
-     join role_held on role_held.person = hand.person and role_held.since <= hand.number
-       and (role_held.until is null or role_held.until > hand.number)
-     group by claim, hand.person having count(*) > 1 order by claim, hand.person`,
+    `select distinct claim, who, what from
+       (select claim, hand.person as who, group_concat(role_held.role, ',' order by role_held.role) as what
+        from ${hands} as hand
+        join role_held on role_held.person = hand.person and role_held.since <= hand.number
+          and (role_held.until is null or role_held.until > hand.number)
+        group by claim, hand.person, hand.number having count(*) > 1)
+     order by claim, who, what`,
   ),
 )
+// Whoever owned it when it was claimed, and everyone after them until it was approved.
+const ownersThen = `select span.claim, span.meeting,
+    coalesce(entry.says ->> '$.owner.person', entry.says ->> '$.is.person') as person
+  from (select claim.ref as claim, claim.meeting, claim.action,
+      max(entry.number) filter (where entry.type = 'completion-claimed') as claimed,
+      max(entry.number) filter (where entry.type = 'completion-approved') as approved
+    from claim join entry_subject on entry_subject.kind = 'claim' and entry_subject.ref = claim.ref
+    join entry on entry.number = entry_subject.number
+    where ${inPeriod} group by claim.ref) as span
+  join entry_subject on entry_subject.kind = 'action' and entry_subject.ref = span.action
+  join entry on entry.number = entry_subject.number and entry.type in ('action-planned', 'owner-assigned')
+  where entry.number < span.approved and entry.number >=
+    (select max(owned.number) from entry_subject
+     join entry as owned on owned.number = entry_subject.number
+     where entry_subject.kind = 'action' and entry_subject.ref = span.action
+       and owned.type in ('action-planned', 'owner-assigned') and owned.number < span.claimed)`
 const onTheBoard = prepared(({ $client }) =>
   $client.prepare<Instants, ToLookAt>(
-    `select claim, person.name as who, body.name as what from
+    `select distinct claim, person.name as who, body.name as what from
        (select claim, meeting, person from ${hands}
+        union ${ownersThen}
         union select claim.ref, claim.meeting, action.owner_person from claim
           join action on action.ref = claim.action where ${inPeriod}) as party
      join meeting on meeting.ref = party.meeting join body on body.id = meeting.body
@@ -66,9 +88,9 @@ const onTheBoard = prepared(({ $client }) =>
   ),
 )
 const interests = prepared(({ $client }) =>
-  $client.prepare<Instants, ToLookAt>(
-    `select claim.ref as claim, interest.name as who, interest.words as what from claim
-     join interest on interest.meeting = claim.meeting and interest.removed = 0
+  $client.prepare<Instants, ToLookAt & { removed: 0 | 1 }>(
+    `select claim.ref as claim, interest.name as who, interest.words as what, interest.removed from claim
+     join interest on interest.meeting = claim.meeting
      where ${inPeriod} order by claim.ref, interest.interest`,
   ),
 )
@@ -76,7 +98,7 @@ const interests = prepared(({ $client }) =>
 /** Of the closures approved in a period: hands that held several roles then (`what` names them with commas between). */
 export const handsOfSeveralRoles = (db: Connection, period: Period) =>
   severalRoles(db).all(instantsOf(period))
-/** Hands, and the owner of today, that sat on the board which approved. */
+/** Hands, the owners from claim to approval, and the owner of today, that sat on the board which approved. */
 export const partiesOnTheBoard = (db: Connection, period: Period) => onTheBoard(db).all(instantsOf(period))
-/** Interests declared at the meeting that approved. */
+/** Interests declared at the meeting that approved, those removed since among them (`removed` 1). */
 export const interestsDeclared = (db: Connection, period: Period) => interests(db).all(instantsOf(period))

@@ -1,12 +1,12 @@
 import { Link } from '../../app/domain/events/progress.ts'
 import { actionByRef } from '../../db/read/actions.ts'
-import { people, type SmallCouncil } from './small-council.ts'
+import { people, type SmallCouncil, type Who } from './small-council.ts'
 
-/** Has completion of A-001 claimed, verified and approved, by three hands. */
-export function approveFirstAction({ db, happens }: SmallCouncil) {
+/** Has completion of A-001 claimed, verified and approved, by three hands; its evidence is the owner's if not somebody else's. */
+export function approveFirstAction({ db, happens }: SmallCouncil, evidencedBy: Who = people.owner) {
   const claim = { claim: 'C-001', action: 'A-001' }
   const version = actionByRef(db, 'A-001')?.version ?? 0
-  happens(people.owner, [
+  happens(evidencedBy, [
     {
       type: 'evidence-attached',
       says: {
@@ -19,6 +19,8 @@ export function approveFirstAction({ db, happens }: SmallCouncil) {
         supersedes: null,
       },
     },
+  ])
+  happens(people.owner, [
     {
       type: 'completion-claimed',
       says: { ...claim, version, impact: 'Plans are usable', evidence: ['E-001'] },

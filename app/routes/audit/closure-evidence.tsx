@@ -41,9 +41,9 @@ export function ClosureEvidence({ evidence }: { evidence: ToldClosure['evidence'
         },
         {
           header: 'Attached',
-          cell: ({ by, at }) => (
+          cell: ({ by, role, at }) => (
             <>
-              {by}, <Moment value={at} />
+              {by}, {role.toLowerCase()}, <Moment value={at} />
             </>
           ),
         },

@@ -40,11 +40,11 @@ export const loader = guarded(
 function checksOf(db: Edition['db'], period: Period): { what: string; acts: SharedAct[] }[] {
   return [
     {
-      what: 'Closures: claimed, endorsed, verified and approved by different people',
-      acts: closuresBetween(db, period).map(({ claim, steps }) => ({
+      what: 'Closures: claimed, endorsed, verified and approved by different people, none verifying their own evidence',
+      acts: closuresBetween(db, period).map(({ claim, steps, evidenced }) => ({
         of: claim,
         href: `/audit/closures/${claim}`,
-        apart: handsApart(steps),
+        apart: handsApart(steps, evidenced),
       })),
     },
     {
@@ -87,11 +87,11 @@ function toLookAt(db: Edition['db'], period: Period, names: Names) {
     })),
     ...partiesOnTheBoard(db, period).map(({ claim, who, what }) => ({
       claim,
-      words: `${who} owns the action or had a hand in it, and sat on the board that approved it (${what})`,
+      words: `${who} owns the action, owned it then or had a hand in it, and sat on the board that approved it (${what})`,
     })),
-    ...interestsDeclared(db, period).map(({ claim, who, what }) => ({
+    ...interestsDeclared(db, period).map(({ claim, who, what, removed }) => ({
       claim,
-      words: `${who} declared an interest at the meeting that approved it: ${what}`,
+      words: `${who} declared an interest at the meeting that approved it${removed === 1 ? ', later removed as recorded by mistake' : ''}: ${what}`,
     })),
   ]
 }

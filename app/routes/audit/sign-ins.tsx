@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { Day as DayOf, Instant } from '../../domain/day.ts'
-import { keptFor, monthsThatHold } from '../../domain/retention.ts'
+import { keptFor } from '../../domain/retention.ts'
 import { Day, Moment } from '../../ui/day.tsx'
 import { ListTable, type ListColumn } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -15,9 +15,9 @@ export const loader = guarded(
   ({ edition: { db }, house, now }) => {
     const names = namesOf(db)
     const { days, people, addresses, sessions } = signInRecord(house, now)
-    const kind = 'sign-in-attempts'
+    const decided = retentionDecided(house.live).get('sign-in-attempts')
     return {
-      kept: keptFor(monthsThatHold(kind, retentionDecided(house.live).get(kind))).toLowerCase(),
+      kept: decided === undefined ? null : keptFor(decided.months).toLowerCase(),
       days: days.map(({ day, ...tally }) => ({ day: DayOf.parse(day), ...tally })),
       people: people.map(({ person, last, emails, ...tally }) => ({
         name:
@@ -48,9 +48,10 @@ export default function SignIns() {
     <Page title="Sign-ins" breadcrumbs={[desk]} wide>
       <p className="govuk-body">
         Attempts to sign in are not history: they are kept apart from it, shown as they stand now on every
-        day, and deleted when their time is over (kept: {kept}). Somebody who fails too often is turned away
-        unread for a quarter of an hour. An email address that is nobody’s is never kept, only a mark by which
-        two attempts with it can be told to be the same.
+        day, and deleted when their time is over{' '}
+        {kept === null ? '(nobody has decided it yet, so none is deleted)' : `(kept: ${kept})`}. Somebody who
+        fails too often is turned away unread for a quarter of an hour. An email address that is nobody’s is
+        never kept, only a mark by which two attempts with it can be told to be the same.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/retention">

@@ -2,7 +2,6 @@ import { afterwards, stepWords, timedSteps } from '../../domain/closure.ts'
 import { dayInLondon, daysBetween } from '../../domain/day.ts'
 import { roleWords } from '../../domain/role.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { claimsOf } from '../../../db/read/claims.ts'
 import type { Closure } from '../../../db/read/closures.ts'
 import { evidenceOf } from '../../../db/read/evidence.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
@@ -11,8 +10,7 @@ import { toldResolution } from '../meetings/told-resolution.ts'
 /** A closure from its claim to what became of it, for the auditor who follows it. */
 export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
   const { claim, action, title, impact, meeting, letter, metOn, bodyName, steps } = closure
-  const claimed = claimsOf(db, action).find(({ ref }) => ref === claim)
-  const refs = new Set(claimed?.evidence.map(({ ref }) => ref))
+  const evidenced = new Map(closure.evidenced.map(piece => [piece.evidence, piece]))
   const [first] = steps
   return {
     claim,
@@ -31,17 +29,12 @@ export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
     resolution: toldResolution({ meeting, letter, metOn, bodyName }),
     words: closure.words,
     chair: closure.chair,
-    evidence: evidenceOf(db, action)
-      .filter(({ ref }) => refs.has(ref))
-      .map(({ ref, title, at, by, fileName, link, supersededBy }) => ({
-        ref,
-        title,
-        at,
-        by: nameIn(names, by),
-        fileName,
-        link,
-        supersededBy,
-      })),
+    evidence: evidenceOf(db, action).flatMap(({ ref, title, fileName, link, supersededBy }) => {
+      const attached = evidenced.get(ref)
+      if (attached === undefined) return []
+      const { at, by, role } = attached
+      return [{ ref, title, at, by: nameIn(names, by), role: roleWords[role], fileName, link, supersededBy }]
+    }),
     afterwards: afterwards(closure),
     reopened:
       closure.closedBy === null

@@ -4,7 +4,7 @@ import { setRetention } from '../../commands/set-retention.ts'
 import { RecordKind } from '../../domain/events/retention.ts'
 import { optionalNumber, optionalText, text } from '../../domain/form.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { monthsThatHold, recordKindWords } from '../../domain/retention.ts'
+import { leastMonthsOfAttempts, monthsThatHold, recordKindWords } from '../../domain/retention.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
@@ -25,6 +25,7 @@ export const loader = guarded(gate, ({ params: { kind }, edition: { db } }) => {
   return {
     words,
     counts,
+    least: kind === 'sign-in-attempts' ? leastMonthsOfAttempts : 1,
     standing: {
       months: months === null ? '' : String(months),
       reason: decided?.reason ?? reason,
@@ -53,7 +54,7 @@ export const action = guarded(gate, async ({ request, params: { kind }, carryOut
 })
 
 export default function DecisionPage() {
-  const { words, counts, standing } = useLoaderData<typeof loader>()
+  const { words, counts, least, standing } = useLoaderData<typeof loader>()
   const form = useForm(standing)
   return (
     <Page title="Decide how long to keep" caption={words} form={form} back={{ href: '/retention' }}>
@@ -62,7 +63,7 @@ export default function DecisionPage() {
           form={form}
           name="months"
           label="Months"
-          hint={`Counted ${counts}. Leave it empty to keep them as long as the council keeps the plan`}
+          hint={`Counted ${counts}.${least > 1 ? ` ${least} or more.` : ''} Leave it empty to keep them as long as the council keeps the plan`}
           width={5}
           inputMode="numeric"
         />

@@ -51,8 +51,9 @@ export default function RetentionPage() {
     <Page title="How long records are kept" wide>
       <InsetText>
         Nothing of the history is ever deleted by itself: what has run out of time is listed below, for
-        somebody to review. Only attempts to sign in, which are not history, are deleted when their time is
-        over, by what is proposed until somebody decides.
+        somebody to review. Attempts to sign in, which are not history, are deleted by the service when their
+        time is over, but only after somebody has decided that time: while it is only proposed, none is
+        deleted.
       </InsetText>
       <ListTable
         caption="Kinds of record"
