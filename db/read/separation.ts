@@ -58,6 +58,7 @@ const severalRoles = prepared(({ $client }) =>
   ),
 )
 // Whoever owned it when it was claimed, and everyone after them until it was approved.
+// The cross join has it go from the few claims to their actions, not through the history of every action.
 const ownersThen = `select span.claim, span.meeting,
     coalesce(entry.says ->> '$.owner.person', entry.says ->> '$.is.person') as person
   from (select claim.ref as claim, claim.meeting, claim.action,
@@ -66,7 +67,7 @@ const ownersThen = `select span.claim, span.meeting,
     from claim join entry_subject on entry_subject.kind = 'claim' and entry_subject.ref = claim.ref
     join entry on entry.number = entry_subject.number
     where ${inPeriod} group by claim.ref) as span
-  join entry_subject on entry_subject.kind = 'action' and entry_subject.ref = span.action
+  cross join entry_subject on entry_subject.kind = 'action' and entry_subject.ref = span.action
   join entry on entry.number = entry_subject.number and entry.type in ('action-planned', 'owner-assigned')
   where entry.number < span.approved and entry.number >=
     (select max(owned.number) from entry_subject
