@@ -5,7 +5,7 @@ import { prepared } from './prepare.ts'
 import { partHolding } from './read/parts-holding.ts'
 import { passagesOf } from './read/redactions.ts'
 import { foldAfresh } from './rebuild.ts'
-import { forgetPassages } from './redaction-words.ts'
+import { forgetOthersHolding, forgetPassages } from './redaction-words.ts'
 
 const replaceOpen = prepared(({ $client }) =>
   $client.prepare<[string, number]>(`update event set open = ?, open_salt = '' where number = ?`),
@@ -28,6 +28,7 @@ export function removeParts(db: Connection, { says }: RecordedOf<'history-redact
     replace(db).run(found.standIn, number)
   }
   forgetPassages(db, says.redaction)
+  forgetOthersHolding(db, passages)
   foldAfresh(db)
 }
 

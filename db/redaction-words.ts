@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { matching } from '../app/domain/redaction.ts'
 import type { Connection } from './connection.ts'
 import { inserting } from './insert.ts'
 import { prepared } from './prepare.ts'
@@ -20,4 +21,14 @@ export function keepPassages(db: Connection, redaction: string, passages: readon
 
 export function forgetPassages(db: Connection, redaction: string): void {
   forget(db).run({ redaction })
+}
+
+const all = prepared(db => db.select().from(redactionWords).prepare())
+
+/** Other requests may name the same person: what has gone from history must not wait in them. They have to be asked again. */
+export function forgetOthersHolding(db: Connection, passages: readonly string[]): void {
+  if (passages.length === 0) return
+  const pattern = matching(passages)
+  for (const other of all(db).all())
+    if (other.passages.some(passage => passage.search(pattern) !== -1)) forgetPassages(db, other.redaction)
 }

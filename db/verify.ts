@@ -1,4 +1,6 @@
 import { asc, gt, sql } from 'drizzle-orm'
+import { redactionEvents } from '../app/domain/events/redactions.ts'
+import { removed } from '../app/domain/redaction.ts'
 import { openDatabase, type Connection } from './connection.ts'
 import { fold } from './fold.ts'
 import { eventsOf, type Head } from './history.ts'
@@ -72,26 +74,43 @@ function faultOf(row: Row, before: Head, standIns: StandIns) {
 
 /** A part without its salt was redacted: what stands in for it is sealed by the event that says so. */
 const holds = (salt: string, json: string, digest: string | null, standIn: string | undefined) =>
-  salt === '' ? sha256(json) === standIn : digestOf(salt, json) === digest
+  salt === '' ? sha256(json) === standIn && json.includes(removed) : digestOf(salt, json) === digest
 
 type StandIns = ReadonlyMap<string, string>
 
-/** By event and part the digest of what stands in for it, by the newest redaction of it. */
-function sealedStandIns(db: Connection): StandIns {
-  return new Map(
-    redactions(db)
-      .all()
-      .map(({ number, part, standIn }) => [`${String(number)} ${part}`, standIn]),
-  )
+interface Said {
+  number: number
+  by: string
+  type: string
+  open: string
 }
-const redactions = prepared(({ $client }) =>
-  $client.prepare<[], { number: number; part: string; standIn: string }>(
-    `select json_extract(part.value, '$.number') as number, json_extract(part.value, '$.part') as part,
-       json_extract(part.value, '$.standIn') as standIn
-     from event, json_each(event.open, '$.parts') part
-     where event.type = 'history-redacted' and event.number > json_extract(part.value, '$.number') order by event.number`,
+const aboutRedactions = prepared(({ $client }) =>
+  $client.prepare<[], Said>(
+    `select number, by, type, open from event
+     where type in ('redaction-asked', 'redaction-dropped', 'history-redacted') order by number`,
   ),
 )
+const Asked = redactionEvents['redaction-asked']
+const Redacted = redactionEvents['history-redacted']
+
+/** By event and part the digest of what stands in for it: only what one person asked for and another carried out. */
+function sealedStandIns(db: Connection): StandIns {
+  const asked = new Map<string, { by: string; places: string[] }>()
+  const standIns = new Map<string, string>()
+  for (const { number, by, type, open } of aboutRedactions(db).all()) {
+    const asks = type === 'redaction-asked' ? Asked.safeParse(JSON.parse(open)).data : undefined
+    if (asks) asked.set(asks.redaction, { by, places: asks.parts.map(placeOf) })
+    const says = type === 'history-redacted' ? Redacted.safeParse(JSON.parse(open)).data : undefined
+    const before = says && asked.get(says.redaction)
+    if (!before || before.by !== says.askedBy || before.by === by) continue
+    for (const part of says.parts)
+      if (part.number < number && before.places.includes(placeOf(part)))
+        standIns.set(placeOf(part), part.standIn)
+  }
+  return standIns
+}
+
+const placeOf = ({ number, part }: { number: number; part: string }) => `${String(number)} ${part}`
 
 function verifyLive(db: Connection, through: number): Verified | null {
   const afresh = openDatabase(':memory:')

@@ -1,3 +1,4 @@
+import { isAudit } from '../app/domain/events/audit.ts'
 import {
   createdBy,
   isOf,
@@ -9,15 +10,6 @@ import {
 
 /** Who may read exempt matter, and who has, is for those who oversee it. */
 const ofRights = new Set<EventType>(['exempt-right-given', 'exempt-right-ended', 'exempt-matter-read'])
-
-/** What auditors write is read by everyone who signs in, and never by the public. */
-const ofAudit = new Set<EventType>([
-  'audit-sample-drawn',
-  'closure-audited',
-  'audit-note-written',
-  'audit-follow-up-set',
-  'audit-follow-up-answered',
-])
 
 /**
  * Which events a reader may not know of at all, because they are about an inspection still under embargo: its own,
@@ -31,18 +23,20 @@ export function withholding(
 ): (event: Recorded) => boolean {
   const withheld = new Set(inspections.map(ref => `inspection ${ref}`))
   const numbers = new Set<number>()
+  const files = new Set<string>()
   const nothing = inspections.length === 0 && !hidesRights && !hidesAudit
   return event => {
     if (nothing) return false
-    if (isRemovalFrom(event, numbers)) withheld.add(`redaction ${event.says.redaction}`)
+    if (isRemovalFrom(event, numbers, files)) withheld.add(`redaction ${event.says.redaction}`)
     if (!isWithheld(event)) return false
     numbers.add(event.number)
+    for (const [, sha256 = ''] of JSON.stringify(event.says).matchAll(/"sha256":"(\w+)"/g)) files.add(sha256)
     return true
   }
 
   function isWithheld({ type, says }: Recorded): boolean {
     if (hidesRights && ofRights.has(type)) return true
-    if (hidesAudit && ofAudit.has(type)) return true
+    if (hidesAudit && isAudit(type)) return true
     const subjects = subjectsOf(says).map(({ kind, ref }) => ({ kind, name: `${kind} ${ref}` }))
     const parts = partsOfMeeting({ type, says })
     if (![...subjects.map(({ name }) => name), ...parts, ...namedBy(says)].some(name => withheld.has(name)))
@@ -58,8 +52,11 @@ export function withholding(
 const isRemovalFrom = (
   event: Recorded,
   withheld: ReadonlySet<number>,
+  files: ReadonlySet<string>,
 ): event is RecordedOf<'redaction-asked'> & Recorded =>
-  isOf('redaction-asked', event) && event.says.parts.some(({ number }) => withheld.has(number))
+  isOf('redaction-asked', event) &&
+  (event.says.parts.some(({ number }) => withheld.has(number)) ||
+    event.says.files.some(sha256 => files.has(sha256)))
 
 /** What a resolution did to an action or a point is a matter of that action or point. */
 const ofItsOwn: readonly Recorded['type'][] = [

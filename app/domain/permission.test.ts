@@ -230,9 +230,15 @@ const agreed: Record<Deed, Row> = {
   'set-retention': ['decide', { 'governance-officer': 'how long records are kept' }],
   'audit-history': ['open', { auditor: 'the auditor’s desk' }],
   'keep-audit': ['draw, judge and note', { auditor: 'what they audit' }],
-  'ask-redaction': ['ask for', redactors('the removal of personal data')],
+  'ask-redaction': [
+    'ask for',
+    { ...redactors('the removal of personal data'), auditor: 'the removal of personal data' },
+  ],
   'carry-out-redaction': ['carry out', redactors('a removal somebody else asked for')],
-  'drop-redaction': ['drop', redactors('the removal of personal data')],
+  'drop-redaction': [
+    'drop',
+    { ...redactors('the removal of personal data'), auditor: 'the removal of personal data' },
+  ],
 }
 
 const holding = (...roles: Role[]): Person => ({ id: me, name: 'Somebody', roles, reads: ['X-001'] })

@@ -191,13 +191,13 @@ export const permissions = {
   'audit-history': auditor,
   'keep-audit': auditor,
   /** Whoever finds personal data that should not be there; it is removed once somebody else has looked at it too. */
-  'ask-redaction': redactors,
+  'ask-redaction': { ...redactors, auditor: 'any' },
   'carry-out-redaction': {
     'plan-manager': 'not-their-request',
     'governance-officer': 'not-their-request',
     'deputy-director': 'not-their-request',
   },
-  'drop-redaction': redactors,
+  'drop-redaction': { ...redactors, auditor: 'any' },
 } satisfies Record<string, Rule>
 
 export type Deed = keyof typeof permissions

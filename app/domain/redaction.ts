@@ -26,17 +26,38 @@ export const passagesIn = (typed: string): string[] => [
 ]
 export const isPassage = (line: string) => line.length >= 3 && /[\p{L}\p{N}]/u.test(line)
 
+const gap = String.raw`[\s_\u00a0‐-–.-]+`
+const marks = new Map([
+  ["'", String.raw`['’ʼ\u0060]`],
+  ['’', String.raw`['’ʼ\u0060]`],
+])
+
+/** One character as it can be written: an accent apart or not, an apostrophe of any kind, a soft hyphen after it. */
+function written(character: string): string {
+  const escaped = (text: string) => text.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`)
+  const [whole, apart] = [escaped(character.normalize('NFC')), escaped(character.normalize('NFD'))]
+  const either = whole === apart ? whole : `(?:${whole}|${apart})`
+  return `${marks.get(character) ?? either}\u00ad?`
+}
+
 /**
- * Matches any of the passages, in capitals or not, across any white space, and never inside a longer word: "Ann" is
- * not in "Annual".
+ * Matches any of the passages, in capitals or not, across any white space, hyphen or underscore, however accents and
+ * apostrophes are written, and never inside a longer word: "Ann" is not in "Annual".
  */
 export function matching(passages: readonly string[]): RegExp {
   const longestFirst = passages.toSorted((one, other) => other.length - one.length)
   const patterns = longestFirst.map(passage =>
-    passage.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`),
+    passage
+      .normalize('NFC')
+      .split(/[\s_‐-–.-]+/)
+      .map(word => Array.from(word, written).join(''))
+      .join(gap),
   )
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'giu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}\p{M}])`, 'giu')
 }
+
+/** What is not prose: a grade or a framework is never taken for a name. */
+const structural = new Set(['framework', 'area', 'grade', 'mime', 'ground', 'key', 'kind', 'column'])
 
 /** A payload with the passages taken out of every text in it, and the texts in which they stood. */
 export function without(payload: unknown, passages: RegExp): { standIn: unknown; texts: string[] } {
@@ -49,7 +70,9 @@ export function without(payload: unknown, passages: RegExp): { standIn: unknown;
     }
     if (Array.isArray(value)) return value.map(cleaned)
     if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, cleaned(field)]))
+      return Object.fromEntries(
+        Object.entries(value).map(([name, field]) => [name, structural.has(name) ? field : cleaned(field)]),
+      )
     return value
   }
   return { standIn: cleaned(payload), texts }

@@ -206,6 +206,10 @@ const words = {
   'own-redaction': () => 'You asked for this yourself. Somebody else has to look at it and remove it',
   'without-right': () =>
     'Part of this is exempt or confidential matter that you have no right to read. Somebody who has must carry it out',
+  'let-in-by-asker': () =>
+    'Whoever asked for this invited you or gave you a role, so somebody else has to look at it and remove it',
+  'file-was-removed': () =>
+    'This very file was removed because of personal data in it. Take that out of it first, then send it again',
   'words-are-gone': () => 'What was to be removed is no longer kept here. Drop this request and ask again',
 } satisfies Record<string, (facts: Facts) => string>
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Command } from '../commands/runner.ts'
 import type { KeptFile } from '../domain/events/inspections.ts'
-import { isRefusal } from '../domain/refusal.ts'
+import { isRefusal, refusal } from '../domain/refusal.ts'
 import type { Files } from '../../db/files.ts'
+import { redactionOfFile } from '../../db/read/redactions.ts'
 import type { Upload } from './uploads.ts'
 
 /** What an event says of a file that is to be kept. `mime` is what its content was found to be. */
@@ -21,7 +22,11 @@ export function keeping<Order>(
 ): Command<Order> {
   return (edition, order) => {
     const decided = command(edition, order)
-    if (bytes !== null && !isRefusal(decided)) files.keep(bytes)
+    if (bytes === null || isRefusal(decided)) return decided
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    // Whatever was removed by two must not come back by one.
+    if (redactionOfFile(edition.db, sha256)) return refusal('file-was-removed', { field: 'file' })
+    files.keep(bytes)
     return decided
   }
 }

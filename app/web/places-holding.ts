@@ -1,8 +1,10 @@
 import { excerptOf, matching, type PartOfEvent } from '../domain/redaction.ts'
 import type { Instant } from '../domain/day.ts'
+import { isAudit } from '../domain/events/audit.ts'
 import type { EventType } from '../domain/history.ts'
 import type { Person } from '../domain/role.ts'
 import type { Edition } from '../../db/editions.ts'
+import { mattersOpenTo } from '../../db/read/exempt-matters.ts'
 import { entryOf } from '../../db/read/history.ts'
 import { keptFiles, type FileOf } from '../../db/read/kept-files.ts'
 import { partsHolding } from '../../db/read/parts-holding.ts'
@@ -21,13 +23,15 @@ export function placesHolding(
   { live, files }: Pick<House, 'live' | 'files'>,
   edition: Edition,
   passages: readonly string[],
-  { reads = [] }: Person,
+  { reads = [], roles }: Person,
 ): { parts: PlaceHolding[]; files: FileOf[] } {
   const pattern = matching(passages)
+  const open = mattersOpenTo(live, reads)
   return {
     parts: partsHolding(live, passages)
       .filter(({ number }) => entryOf(edition.db, number) !== null)
-      .filter(({ matter }) => matter === null || reads.includes(matter))
+      .filter(({ matter }) => matter === null || open.has(matter))
+      .filter(({ type }) => roles.includes('auditor') || !isAudit(type))
       .map(({ number, part, at, type, texts, standIn, matter }) => ({
         number,
         part,
@@ -41,7 +45,10 @@ export function placesHolding(
         passages.length > 0 &&
         mime.startsWith('text/') &&
         files.sizeOf(sha256) !== null &&
-        files.read(sha256).toString('utf8').search(pattern) !== -1,
+        inAnyEncoding(files.read(sha256)).some(text => text.search(pattern) !== -1),
     ),
   }
 }
+
+const inAnyEncoding = (bytes: Buffer) =>
+  (['utf8', 'latin1', 'utf16le'] as const).map(encoding => bytes.toString(encoding))

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test as vitestTest } from 'vitest'
 import { councilIn, day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
 import { historyToExport } from '../../db/read/history-to-export.ts'
+import { exemptMatterByRef } from '../../db/read/exempt-matters.ts'
+import { keptFiles } from '../../db/read/kept-files.ts'
 import { partsHolding } from '../../db/read/parts-holding.ts'
 import { passagesOf, redactionByRef } from '../../db/read/redactions.ts'
 import { search } from '../../db/read/search.ts'
@@ -17,8 +19,10 @@ import { postUpdate } from '../commands/post-update.ts'
 import { mustCarryOut } from '../commands/runner.ts'
 import { exportFolder } from '../documents/export/export-folder.ts'
 import { verifiers } from '../documents/export/verifiers.testing.ts'
+import type { Says } from '../domain/history.ts'
+import { matching } from '../domain/redaction.ts'
 import { openHouse, type House } from './house.ts'
-import { keptFileOf } from './kept-file.ts'
+import { keeping, keptFileOf } from './kept-file.ts'
 
 // Invented, and said by nothing else in the test.
 const child = 'Jessamy Quillfeather'
@@ -65,10 +69,21 @@ const asking = (house: House): AskRedaction => ({
   files: [keptFileOf(evidence, 'text/plain').sha256],
   reads: [],
 })
+const matter: Omit<Says<'exempt-matter-recorded'>, 'text' | 'file'> = {
+  matter: 'X-001',
+  about: { kind: 'action', ref: 'A-001' },
+  class: 'exempt',
+  paragraphs: [1],
+  balance: 'It would tell who it is',
+  decidedBy: 'Monitoring officer',
+  reviewOn: day('2022-12-01'),
+}
 const removal = { redaction: 'RD-01', reads: [] }
 
 function ask({ house, council }: { house: House; council: SmallCouncil }) {
-  mustCarryOut(council.orders(people.planManager, 'ask-redaction', askRedaction, asking(house)))
+  mustCarryOut(
+    council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), asking(house)),
+  )
 }
 function remove({ house, council }: { house: House; council: SmallCouncil }) {
   house.redacting.begin()
@@ -167,7 +182,9 @@ test('whoever asked cannot remove it: refused by the rules and by the database',
 
 test('the reason may not say what is removed', ({ world: { house, council } }) => {
   const order = { ...asking(house), reason: `It names ${child}.` }
-  expect(council.orders(people.planManager, 'ask-redaction', askRedaction, order)).toMatchObject({
+  expect(
+    council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), order),
+  ).toMatchObject({
     refused: 'reason-says-it',
     field: 'reason',
   })
@@ -179,7 +196,9 @@ test('words without which an event would no longer say what happened are refused
   const parts = partsHolding(house.live, [email])
   expect(parts).toMatchObject([{ type: 'person-invited', standIn: null }])
   const order = { ...asking(house), passages: [email], parts }
-  expect(council.orders(people.planManager, 'ask-redaction', askRedaction, order)).toMatchObject({
+  expect(
+    council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), order),
+  ).toMatchObject({
     refused: 'cannot-be-removed',
   })
 })
@@ -214,4 +233,155 @@ test('interrupted after it was recorded, it is finished at the next start', ({ w
   const again = openHouse({ DATA_DIR: folder })
   again.close()
   expect(holding(folder, 'quillfeather')).toEqual([])
+})
+
+test('an exempt part is removed once it has been released, and before that by two who may read it', ({
+  world,
+}) => {
+  const { house, council } = world
+  const clerk = people.clerk
+  council.happens(people.planManager, [
+    {
+      type: 'exempt-matter-recorded',
+      says: { ...matter, text: '', file: null },
+      exempt: { text: `${child} was seen.`, file: null },
+    },
+  ])
+  const parts = partsHolding(house.live, [child]).slice(-1)
+  const order = { ...asking(house), parts, files: [] }
+  const asksWith = (reads: string[]) =>
+    council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), { ...order, reads })
+  expect(asksWith([])).toMatchObject({ refused: 'changed-since' })
+  mustCarryOut(asksWith(['X-001']))
+  const byClerk = () => council.orders(clerk, 'carry-out-redaction', carryOutRedaction, removal)
+  expect(byClerk()).toMatchObject({ refused: 'without-right' })
+  council.happens(clerk, [
+    {
+      type: 'exempt-matter-released',
+      says: { matter: 'X-001', reason: 'No longer exempt', text: 'It was seen.', file: null },
+    },
+  ])
+  mustCarryOut(byClerk())
+  expect(exemptMatterByRef(house.live, 'X-001')?.text).toBe('It was seen.')
+  expect(partsHolding(house.live, [child]).every(({ matter }) => matter === null)).toBe(true)
+  expect(verifyHistory(house.live)).toMatchObject({ holds: true })
+})
+
+test('nobody removes a file of exempt matter that they may not read', ({ world }) => {
+  const { house, council } = world
+  const file = keptFileOf({ name: 'note.txt', bytes: Buffer.from('x') }, 'text/plain')
+  council.happens(people.planManager, [
+    {
+      type: 'exempt-matter-recorded',
+      says: { ...matter, text: '', file: null },
+      exempt: { text: 'It', file },
+    },
+  ])
+  const order = { ...asking(house), parts: [], files: [file.sha256], reads: ['X-001'] }
+  mustCarryOut(council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), order))
+  expect(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)).toMatchObject({
+    refused: 'without-right',
+  })
+})
+
+test('a report that was replaced since can be removed too', ({ world: { house, council } }) => {
+  const report = (name: string) => keptFileOf({ name, bytes: Buffer.from(name) }, 'application/pdf')
+  council.happens(people.planManager, [
+    { type: 'report-filed', says: { inspection: 'ILACS-2022', was: null, report: report('first.pdf') } },
+    {
+      type: 'report-filed',
+      says: { inspection: 'ILACS-2022', was: report('first.pdf'), report: report('second.pdf') },
+    },
+  ])
+  expect(keptFiles(house.live, []).map(({ name }) => name)).toContain('first.pdf')
+})
+
+test('a file that was removed does not come back by one hand', ({ world }) => {
+  const { house, council } = world
+  ask(world)
+  remove(world)
+  const again = keeping(house.files, evidence.bytes, attachEvidence)
+  const order = { action: 'A-001', kind: 'audit', title: 'Again', link: null, supersedes: null } as const
+  expect(
+    council.orders(people.owner, 'attach-evidence', again, {
+      ...order,
+      file: keptFileOf(evidence, 'text/plain'),
+    }),
+  ).toMatchObject({ refused: 'file-was-removed', field: 'file' })
+})
+
+test('that something was removed, by whom and why, cannot be removed', ({ world }) => {
+  const { house } = world
+  ask(world)
+  remove(world)
+  const reasons = partsHolding(house.live, ['It names a child.'])
+  expect(reasons.map(({ type, standIn }) => [type, standIn])).toEqual([
+    ['redaction-asked', null],
+    ['history-redacted', null],
+  ])
+})
+
+test('a grade is no name, whatever a child is called', ({ world: { house, council } }) => {
+  council.happens(people.planManager, [
+    { type: 'exempt-matter-recorded', says: { ...matter, text: '', file: null, decidedBy: 'Action Good' } },
+  ])
+  const found = partsHolding(house.live, ['Good', 'action', 'ilacs'])
+  expect(found.flatMap(({ texts }) => texts)).not.toContain('good')
+  expect(
+    found.every(({ standIn }) => standIn === null || !/"(kind|framework|grade)":"\[/.test(standIn)),
+  ).toBe(true)
+})
+
+test('what auditors wrote is asked for by auditors alone', ({ world: { house, council } }) => {
+  council.happens(people.auditor, [
+    {
+      type: 'audit-note-written',
+      says: { note: 'AN-001', about: { kind: 'action', ref: 'A-001' }, text: 'Closed without a sample.' },
+    },
+  ])
+  const passages = ['Closed without a sample']
+  const parts = partsHolding(house.live, passages)
+  const order = { ...asking(house), passages, parts, files: [] }
+  const asks = (who: (typeof people)['planManager' | 'auditor']) =>
+    council.orders(who, 'ask-redaction', askRedaction(house.editions), order)
+  expect(asks(people.planManager)).toMatchObject({ refused: 'changed-since' })
+  expect(asks(people.auditor)).toHaveProperty('events')
+})
+
+test('whoever was let in by the one who asked is no second hand', ({ world }) => {
+  const { council } = world
+  ask(world)
+  council.happens(people.planManager, [
+    { type: 'role-given', says: { person: people.clerk.id, role: 'deputy-director' } },
+  ])
+  expect(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)).toMatchObject({
+    refused: 'let-in-by-asker',
+  })
+})
+
+test('what another request says of the same person is forgotten with it', ({ world }) => {
+  const { house, folder } = world
+  ask(world)
+  ask(world)
+  remove(world)
+  expect(passagesOf(house.live, 'RD-02')).toEqual([])
+  expect(holding(folder, 'quillfeather')).toEqual([])
+})
+
+test('two posts that lose their names to it are one post, and the edition still folds', ({ world }) => {
+  const { council } = world
+  council.happens(people.clerk, [
+    { type: 'post-published', says: { post: `${child}, nurse` } },
+    { type: 'post-published', says: { post: `Nurse ${child}` } },
+    { type: 'post-published', says: { post: `nurse ${child.toLowerCase()}` } },
+  ])
+  ask(world)
+  expect(remove(world)).toBe(true)
+})
+
+test('a name is found however its accents, apostrophes and gaps are written', () => {
+  const written = ["Zoé O'Brien-Hall", 'Zoe\u0301 O’Brien‑Hall', 'zoé_o’brien_hall', 'Zo\u00adé O’Brien Hall']
+  const pattern = matching(["Zoé O'Brien-Hall"])
+  expect(written.map(name => `Seen: ${name}.`.replace(pattern, '…'))).toEqual(written.map(() => 'Seen: ….'))
+  expect('Zoella O’Brien-Hall'.search(pattern)).toBe(-1)
 })

@@ -21,6 +21,8 @@ export interface Redacting {
   begin(): void
   /** Whether something of it is left to do. */
   waits(): boolean
+  /** Where it was refused after all. */
+  cancel(): void
   /** False where a part of it has to wait for the next start, because another program is reading the database. */
   finish(): boolean
 }
@@ -41,6 +43,9 @@ export function openRedacting({ live, editions, files, unconfirmed, dataDirector
   return {
     begin() {
       if (!existsSync(marker)) writeDurably(marker, new Uint8Array())
+    },
+    cancel() {
+      rmSync(marker, { force: true })
     },
     waits: () => existsSync(marker),
     finish,

@@ -39,7 +39,12 @@ export function foldPacks(db: Connection) {
     })
     .where(thisPack)
     .prepare()
-  const publish = inserting(db, publishedPost)
+  // Two posts that a redaction left with one name are one.
+  const publish = db
+    .insert(publishedPost)
+    .values({ post: given('post') })
+    .onConflictDoNothing()
+    .prepare()
   const unpublish = db
     .delete(publishedPost)
     .where(eq(publishedPost.post, given('post')))
@@ -69,7 +74,7 @@ export function foldPacks(db: Connection) {
     },
     'pack-released': ({ says, by, at, number }) => release.run({ pack: says.pack, by, at, number }),
     'pack-withdrawn': ({ says, at }) => withdraw.run({ pack: says.pack, at, reason: says.reason }),
-    'post-published': ({ says }) => publish(says),
+    'post-published': ({ says }) => publish.run(says),
     'post-no-longer-published': ({ says }) => unpublish.run(says),
   } satisfies Partial<Folds>
 }

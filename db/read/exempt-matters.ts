@@ -101,3 +101,12 @@ export function standingMatter(db: Connection, ref: string, today: Day) {
   const held = exemptRightsTo(db, ref).filter(({ ended, until }) => !ended && until >= today)
   return { ...matter, rights: held }
 }
+
+/** What of withheld matter somebody with these rights may read: that, and what has been released. */
+export const mattersOpenTo = (db: Connection, reads: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...reads,
+    ...exemptMarkers(db)
+      .filter(({ released }) => released)
+      .map(({ ref }) => ref),
+  ])

@@ -1,36 +1,52 @@
+import { z } from 'zod'
 import { KeptFile } from '../../app/domain/events/inspections.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
+import { mattersOpenTo } from './exempt-matters.ts'
 
-/** A file that some record holds. */
+/** A file that some event brought. */
 export interface FileOf {
   sha256: string
   name: string
   mime: string
-  of: 'evidence' | 'inspection' | 'matter' | 'import'
-  ref: string
+  /** The number of the event. */
+  number: number
+  /** The record it is of, where it has a reference of its own. */
+  ref: string | null
 }
 
-const named = prepared(({ $client }) =>
-  $client.prepare<[], FileOf>(
-    `select sha256, coalesce(file_name, ref) as name, mime, 'evidence' as "of", ref from evidence where sha256 is not null
-     union all select report_sha256, report_name, report_mime, 'inspection', ref from inspection where report_sha256 is not null
-     union all select sha256, name, mime, 'import', cast(number as text) from plan_import
-     order by "of", ref`,
+const bringing = prepared(({ $client }) =>
+  $client.prepare<[], { number: number; open: string; exempt: string | null }>(
+    `select number, open, exempt from event
+     where open like '%"sha256":"%' or exempt like '%"sha256":"%' order by number`,
   ),
 )
-const ofMatters = prepared(({ $client }) =>
-  $client.prepare<[], { ref: string; file: string }>(
-    `select ref, file from exempt_matter where file is not null and file <> 'null' order by ref`,
-  ),
-)
+const Payload = z.record(z.string(), z.unknown())
+const Ref = z.string()
 
-/** Every file that is kept and of what; of exempt matter where `reads` says that this reader may. */
+/**
+ * Every file that was ever kept, those replaced since too, by the event that brought it; of exempt matter where
+ * `reads` says that this reader may know of it.
+ */
 export function keptFiles(db: Connection, reads: readonly string[]): FileOf[] {
-  const withheld = ofMatters(db)
+  const open = mattersOpenTo(db, reads)
+  return bringing(db)
     .all()
-    .filter(({ ref }) => reads.includes(ref))
-    .map(({ ref, file }): FileOf => ({ ...Withheld.parse(JSON.parse(file)), of: 'matter', ref }))
-  return [...named(db).all(), ...withheld]
+    .flatMap(row => {
+      const says = Payload.parse(JSON.parse(row.open))
+      const matter = Ref.safeParse(says['matter']).data
+      const withheld = row.exempt !== null && matter !== undefined && open.has(matter)
+      const files = [...filesIn(says), ...(withheld ? filesIn(JSON.parse(row.exempt ?? 'null')) : [])]
+      const ref = [says['evidence'], matter, says['inspection']].map(one => Ref.safeParse(one).data)
+      return files.map(({ sha256, name, mime }) => ({
+        ...{ sha256, name, mime, number: row.number },
+        ref: ref.find(one => one !== undefined) ?? null,
+      }))
+    })
 }
-const Withheld = KeptFile.transform(({ sha256, name, mime }) => ({ sha256, name, mime }))
+
+function filesIn(value: unknown): KeptFile[] {
+  const file = KeptFile.safeParse(value).data
+  if (file) return [file]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesIn) : []
+}

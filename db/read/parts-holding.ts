@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../../app/domain/day.ts'
+import { redactionEvents } from '../../app/domain/events/redactions.ts'
 import { EventType, readSays, subjectsOf } from '../../app/domain/history.ts'
 import { matching, without, type PartOfEvent } from '../../app/domain/redaction.ts'
 import { MatterRef } from '../../app/domain/reference.ts'
@@ -82,6 +83,8 @@ function partsOf(row: Row, pattern: RegExp): FoundPart[] {
 
 /** Words go, never the record they stand in: with the stand-in the event must read, and be about the same records. */
 function sameRecord(type: EventType, was: object, is: unknown): boolean {
+  // That something was removed, by whom and why, stays for ever.
+  if (Object.hasOwn(redactionEvents, type)) return false
   try {
     const [before, after] = [subjectsOf(readSays(type, was)), subjectsOf(readSays(type, is))]
     return JSON.stringify(before) === JSON.stringify(after)

@@ -144,3 +144,16 @@ export const activePeople = remembered(
         .map(({ id, name, roles }) => [id, { id, name, roles }]),
     ),
 )
+
+const opened = prepared(({ $client }) =>
+  $client
+    .prepare<{ person: string; by: string }, number>(
+      `select 1 from entry_subject join entry on entry.number = entry_subject.number
+       where entry_subject.kind = 'person' and entry_subject.ref = @person and entry.by = @by
+         and entry.type in ('person-invited', 'role-given', 'sign-in-link-given') limit 1`,
+    )
+    .pluck(),
+)
+/** Whether one person let another in: invited them, gave them a role or a way to sign in. */
+export const letInBy = (db: Connection, person: string, by: string): boolean =>
+  opened(db).get({ person, by }) !== undefined

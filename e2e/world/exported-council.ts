@@ -5,7 +5,7 @@ import type { Connection } from '../../db/connection.ts'
 import { headOf } from '../../db/history.ts'
 import { historyToExport } from '../../db/read/history-to-export.ts'
 import { digestOf, hashOf } from '../../db/seal.ts'
-import { day, people, smallCouncil } from './small-council.ts'
+import { day, people, smallCouncil, type Who } from './small-council.ts'
 
 export const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
@@ -48,7 +48,7 @@ const keptBytes: KeptBytes = {
 }
 
 const redactedWords = 'Jamie of 14 Rowan Close'
-const standIn = JSON.stringify({ update: 'U-0001', action: 'A-001', text: '[redacted]' })
+const standIn = JSON.stringify({ update: 'U-0001', action: 'A-001', text: '[removed]' })
 
 /** The small council with evidence, people who come and go, and an exempt matter. */
 export function evidencedCouncil(given?: Connection) {
@@ -110,18 +110,33 @@ export function exportedCouncil() {
   return { db, redacted: reported, redaction: headOf(db).number }
 }
 
-/** Takes an open part out of history, and says so in a later event. */
-export function redact(db: Connection, number: number, reason = 'A family was named') {
+/** Takes an open part out of history and says so, by other hands than ours, to be held against any. */
+export function redact(
+  db: Connection,
+  number: number,
+  reason = 'A family was named',
+  { asks, carriesOut }: { asks: Who | null; carriesOut: Who } = {
+    asks: people.auditor,
+    carriesOut: people.clerk,
+  },
+) {
   db.$client.exec('drop trigger if exists event_never_changes')
   db.$client.prepare(`update event set open = ?, open_salt = '' where number = ?`).run(standIn, number)
+  const redaction = `RD-0${String(headOf(db).number % 10)}`
+  const files = [removed]
+  if (asks) seal(db, asks, 'redaction-asked', { redaction, reason, parts: [{ number, part: 'open' }], files })
   const parts = [{ number, part: 'open', standIn: sha256(standIn) }]
-  const says = { redaction: 'R-1', reason, askedBy: people.auditor.id, parts, files: [removed] }
+  const askedBy = (asks ?? people.auditor).id
+  seal(db, carriesOut, 'history-redacted', { redaction, reason, askedBy, parts, files })
+}
+
+function seal(db: Connection, by: Who, type: string, says: object) {
   const head = headOf(db)
   const openSalt = 'ab'.repeat(16)
   const sealed = {
     number: head.number + 1,
-    ...{ at: head.at, by: people.clerk.id, role: people.clerk.role },
-    ...{ deed: 'redact-history', type: 'history-redacted' },
+    ...{ at: head.at, by: by.id, role: by.role },
+    ...{ deed: 'redact-history', type },
     openDigest: digestOf(openSalt, JSON.stringify(says)),
     exemptDigest: null,
     previous: head.hash,

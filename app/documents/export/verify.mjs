@@ -20,7 +20,8 @@ import { fileURLToPath } from 'node:url'
  * @typedef {{ person: string, name: unknown, post: unknown, roles: ({ role: unknown } & Period)[], retired: Period[] }} Person
  * @typedef {{ event: number, part: string, of: string | null, sha256: string, name: string, mime: string, size: number }} Named
  * @typedef {{ by: number, reason: string, standIn: string }} Redaction
- * @typedef {{ number: number, hash: string, at: string, hashes: string[], people: Map<string, Person>, named: Named[], emptied: { number: number, part: string, digest: string }[], redactions: Map<string, Redaction>, removed: Map<string, Redaction>, withheld: Set<string> }} History
+ * @typedef {{ by: string, places: Set<string> }} Asked
+ * @typedef {{ number: number, hash: string, at: string, hashes: string[], people: Map<string, Person>, named: Named[], emptied: { number: number, part: string, digest: string, removes: boolean }[], asked: Map<string, Asked>, redactions: Map<string, Redaction>, removed: Map<string, Redaction>, withheld: Set<string> }} History
  */
 
 /** The first thing that does not hold ends the verification. */
@@ -144,7 +145,7 @@ function historyIn(given) {
   /** @type {History} */
   const history = {
     ...{ number: 0, hash: '', at: '', hashes: [], people: new Map(), named: [] },
-    ...{ emptied: [], redactions: new Map(), removed: new Map(), withheld: new Set() },
+    ...{ emptied: [], asked: new Map(), redactions: new Map(), removed: new Map(), withheld: new Set() },
   }
   for (let begins = 0; begins < bytes.length;) {
     const event = history.number + 1
@@ -152,7 +153,7 @@ function historyIn(given) {
     const opens = bytes.indexOf(openKey, begins)
     const head = opens === -1 ? null : beforeOpen.exec(bytes.toString('utf8', begins, opens))
     if (head === null) throw new Fault(wrong)
-    const [, number, at = '', by, role, deed, type = ''] = head
+    const [, number, at = '', by = '', role, deed, type = ''] = head
     if (number !== String(event))
       throw new Fault(`event ${event}: missing, for event ${number} stands in its place`)
 
@@ -167,7 +168,13 @@ function historyIn(given) {
     const { openSalt, openDigest, exempt, exemptSalt, exemptDigest, previous, hash } = tail
 
     // Without a salt it was redacted: what stands in for it is looked at in the end.
-    if (openSalt === '') history.emptied.push({ number: event, part: 'open', digest: sha256(open) })
+    if (openSalt === '')
+      history.emptied.push({
+        number: event,
+        part: 'open',
+        digest: sha256(open),
+        removes: open.includes(mark),
+      })
     else {
       salted.write(openSalt, 0, 'latin1')
       if (sha256(salted.subarray(0, 32 + length.written)) !== openDigest)
@@ -178,7 +185,10 @@ function historyIn(given) {
     } else if (exemptDigest === 'null')
       throw new Fault(`event ${event}: it has an exempt part without a digest`)
     else if (exemptSalt === '')
-      history.emptied.push({ number: event, part: 'exempt', digest: sha256(exempt) })
+      history.emptied.push({
+        ...{ number: event, part: 'exempt' },
+        ...{ digest: sha256(exempt), removes: exempt.includes(mark) },
+      })
     else if (`"${sha256(exemptSalt + exempt)}"` !== exemptDigest)
       throw new Fault(`event ${event}: its exempt part was altered`)
     if (previous !== history.hash)
@@ -197,7 +207,7 @@ function historyIn(given) {
     history.at = moment
     const kind = type.slice(1, -1)
     if (tells(kind, open) || exempt?.includes(String(fileKey)))
-      tell(history, kind, open.toString('utf8'), exempt)
+      tell(history, kind, by.slice(1, -1), open.toString('utf8'), exempt)
     begins = ends + 1
   }
   return history
@@ -263,16 +273,20 @@ function unescape(bytes, from, to) {
 }
 
 /** Whether what an open part says is needed. @param {string} type @param {Buffer} open */
-const tells = (type, open) => personTypes.has(type) || type === 'history-redacted' || open.includes(fileKey)
+const tells = (type, open) => personTypes.has(type) || redactionTypes.has(type) || open.includes(fileKey)
+const redactionTypes = new Set(['redaction-asked', 'redaction-dropped', 'history-redacted'])
+/** What stands where words were taken out. */
+const mark = '[removed]'
 
 /**
  * Takes from an event what the other files repeat.
- * @param {History} history @param {string} type @param {string} openText @param {string | null} exemptText
+ * @param {History} history @param {string} type @param {string} by @param {string} openText
+ * @param {string | null} exemptText
  */
-function tell(history, type, openText, exemptText) {
+function tell(history, type, by, openText, exemptText) {
   const { number, at } = history
   const open = objectOf(openText, number)
-  if (type === 'history-redacted') tellRedaction(history, open)
+  if (redactionTypes.has(type)) tellRedaction(history, type, by, open)
   if (personTypes.has(type) && typeof open.person === 'string')
     tellPerson(history, type, open, { number, at })
   const refs = [open.evidence, open.matter, open.inspection]
@@ -316,23 +330,41 @@ function tellPerson({ people }, type, says, moment) {
 
 // ---- what was redacted ------------------------------------------------------------------------------------------
 
-/** @param {History} history @param {any} says */
-function tellRedaction({ number, redactions, removed }, says) {
+/**
+ * Two people remove: one asked for just these places, and another carried it out.
+ * @param {History} history @param {string} type @param {string} by @param {any} says
+ */
+function tellRedaction({ number, asked, redactions, removed }, type, by, says) {
+  const parts = Array.isArray(says.parts) ? says.parts : []
+  const files = Array.isArray(says.files) ? says.files : []
+  const places = [
+    ...parts.map((/** @type {any} */ { number: of, part }) => `${of} ${part}`),
+    ...files.map((/** @type {unknown} */ sha256) => `file ${sha256}`),
+  ]
+  const redaction = String(says.redaction)
+  if (type === 'redaction-asked') asked.set(redaction, { by, places: new Set(places) })
+  if (type === 'redaction-dropped') asked.delete(redaction)
+  if (type !== 'history-redacted') return
+  const before = asked.get(redaction)
+  if (before === undefined || before.by !== says.askedBy || places.some(place => !before.places.has(place)))
+    throw new Fault(`event ${number}: it redacts what nobody asked before to have redacted`)
+  if (before.by === by) throw new Fault(`event ${number}: one person alone asked for it and redacted`)
   const reason = String(says.reason)
-  for (const { number: of, part, standIn } of Array.isArray(says.parts) ? says.parts : [])
+  for (const { number: of, part, standIn } of parts)
     if (of < number) redactions.set(`${of} ${part}`, { by: number, reason, standIn: String(standIn) })
-  for (const sha256 of Array.isArray(says.files) ? says.files : [])
-    removed.set(String(sha256), { by: number, reason, standIn: '' })
+  for (const sha256 of files) removed.set(String(sha256), { by: number, reason, standIn: '' })
 }
 
 /** @param {History} history */
 function redactionsHold({ emptied, redactions, withheld }) {
-  const redacted = emptied.map(({ number, part, digest }) => {
+  const redacted = emptied.map(({ number, part, digest, removes }) => {
     const redaction = redactions.get(`${number} ${part}`)
     if (redaction === undefined)
       throw new Fault(`event ${number}: its ${part} part was taken out, and no later event says so`)
     if (redaction.standIn !== digest)
       throw new Fault(`event ${number}: what stands in for its redacted ${part} part was altered`)
+    if (!removes)
+      throw new Fault(`event ${number}: what stands in for its redacted ${part} part has nothing removed`)
     return { number, part, redaction }
   })
   const gone = new Set([...emptied.map(({ number, part }) => `${number} ${part}`), ...withheld])

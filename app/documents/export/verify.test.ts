@@ -6,6 +6,7 @@ import {
   sha256,
   type Exported,
 } from '../../../e2e/world/exported-council.ts'
+import { people } from '../../../e2e/world/small-council.ts'
 import { changed, remade, summed, textIn, without } from './changed.testing.ts'
 import { verifiers } from './verifiers.testing.ts'
 
@@ -95,7 +96,7 @@ describe.each(Object.entries(verifiers))('%s', (_, verify) => {
     ['the end of the last line', changed(open, 'events.jsonl', /\n$/, ''), /^event \d+: its line/],
     [
       'what stands in for a redacted part',
-      changed(open, 'events.jsonl', '[redacted]', '[nothing]'),
+      changed(open, 'events.jsonl', '[removed]', '[nothing]'),
       `event ${redacted}: what stands in for its redacted open part was altered`,
     ],
     [
@@ -190,8 +191,17 @@ describe.each(Object.entries(verifiers))('%s', (_, verify) => {
     const { fault, says } = await verify(exported(twice.db))
     expect(fault).toBe(null)
     expect(says).toContain(
-      `Event ${twice.redacted}: its open part was redacted by event ${twice.redaction + 1} (Again).`,
+      `Event ${twice.redacted}: its open part was redacted by event ${twice.redaction + 2} (Again).`,
     )
+  })
+
+  it.each([
+    ['that nobody asked for', null, 1, 'it redacts what nobody asked before to have redacted'],
+    ['of one person alone', people.clerk, 2, 'one person alone asked for it and redacted'],
+  ])('finds a redaction %s', async (_, asks, after, fault) => {
+    const { db, redaction } = exportedCouncil()
+    redact(db, 2, 'Tidying', { asks, carriesOut: people.clerk })
+    expect((await verify(exported(db))).fault).toBe(`event ${redaction + after}: ${fault}`)
   })
 
   it('finds a part that was redacted and is here again', async () => {
@@ -200,7 +210,7 @@ describe.each(Object.entries(verifiers))('%s', (_, verify) => {
     redact(undone.db, 1)
     undone.db.$client.prepare('update event set open = @open, open_salt = @salt where number = 1').run(first)
     expect((await verify(exported(undone.db))).fault).toBe(
-      `event 1 open part: it is here, though event ${undone.redaction + 1} redacted it`,
+      `event 1 open part: it is here, though event ${undone.redaction + 2} redacted it`,
     )
   })
 })

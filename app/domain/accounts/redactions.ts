@@ -13,7 +13,12 @@ const where = ({ parts, files }: Removed) => [
 ]
 
 export const redactionAccounts: Accounts<keyof typeof redactionEvents> = {
-  'redaction-asked': says => facts(where(says), says.reason),
+  /** Which events they are is told once nothing stands there any more. */
+  'redaction-asked': says =>
+    facts(
+      [line('From events', String(says.parts.length)), line('Files', String(says.files.length))],
+      says.reason,
+    ),
   'history-redacted': (says, nameOf) =>
     facts([line('Asked for by', nameOf(says.askedBy)), ...where(says)], says.reason),
   'redaction-dropped': says => facts([], says.reason),

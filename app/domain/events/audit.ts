@@ -48,3 +48,6 @@ export const auditEvents = {
   /** What the auditor was answered, and whether that is the end of it. */
   'audit-follow-up-answered': z.strictObject({ followUp: FollowUpRef, answer: words, closes: z.boolean() }),
 }
+
+/** Whether it is what auditors write: read by everybody who signs in, never by the public, and nobody else's to remove. */
+export const isAudit = (type: string): boolean => Object.hasOwn(auditEvents, type)

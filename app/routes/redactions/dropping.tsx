@@ -20,13 +20,17 @@ export const loader = guarded(gate, ({ params: { ref } }) => ({ ref }))
 
 const Typed = z.object({ reason: text('why it stays', 1000) })
 
-export const action = guarded(gate, async ({ request, params: { ref }, carryOut }) => {
+export const action = guarded(gate, async ({ request, params: { ref }, house, carryOut }) => {
   const read = readForm(await request.formData(), Typed)
   if ('form' in read) return refuse(read.form)
+  house.redacting.begin()
   const done = carryOut(dropRedaction, { redaction: ref, ...read.value })
-  return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'reason'))
-    : doneAt(pathTo('redaction', ref), done)
+  if (isRefusal(done)) {
+    house.redacting.cancel()
+    return refuse(refusedForm(read.typed, done, 'reason'))
+  }
+  house.redacting.finish()
+  return doneAt(pathTo('redaction', ref), done)
 })
 
 export default function DropRemoval() {

@@ -2,7 +2,6 @@ import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { askRedaction } from '../../commands/ask-redaction.ts'
 import { text, type FormState } from '../../domain/form.ts'
-import { EvidenceRef } from '../../domain/reference.ts'
 import { isPassage, passagesIn } from '../../domain/redaction.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { CheckboxesField } from '../../ui/forms/checkboxes-field.tsx'
@@ -16,7 +15,7 @@ import { doneAt } from '../../web/done.ts'
 import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { placesHolding } from '../../web/places-holding.ts'
-import { keptFiles } from '../../../db/read/kept-files.ts'
+import { keptFiles, type FileOf } from '../../../db/read/kept-files.ts'
 import { Excerpts } from './place-list.tsx'
 import { partName, toldFile, toldPart, type ToldFile, type ToldPart } from './told-places.ts'
 
@@ -32,10 +31,7 @@ const Asked = z.object({
     passages => passages.every(isPassage),
     'Each line must have at least 3 characters, one of them a letter or a number',
   ),
-  evidence: lines(2000).refine(
-    refs => refs.every(ref => EvidenceRef.safeParse(ref).success),
-    'Enter each reference on a line of its own, like E-001',
-  ),
+  brought: lines(2000),
   reason: text('why it has to be removed', 1000),
 })
 const Chosen = z.object({ parts: several, files: several })
@@ -46,23 +42,24 @@ interface Found {
   files: ToldFile[]
 }
 
-export const action = guarded(gate, async ({ request, house, edition, person, carryOut }) => {
+export const action = guarded(gate, async ({ request, house, edition, person, publicEditions, carryOut }) => {
   const fields = await request.formData()
   const read = readForm(fields, Asked)
   if ('form' in read) return refuse(read.form)
-  const { passages, evidence, reason } = read.value
+  const { passages, brought, reason } = read.value
   const reads = person.reads ?? []
   const holding = placesHolding(house, edition, passages, person)
   const kept = keptFiles(house.live, reads)
-  const named = kept.filter(({ of, ref }) => of === 'evidence' && evidence.includes(ref))
-  const unknown = evidence.find(ref => !named.some(file => file.ref === ref))
+  const isNamed = ({ ref, number }: FileOf, named: string) => ref === named || String(number) === named
+  const unknown = brought.find(named => !kept.some(file => isNamed(file, named)))
   if (unknown !== undefined)
     return refuse({
       typed: read.typed,
-      problems: [{ field: 'evidence', message: `${unknown} holds no file` }],
+      problems: [{ field: 'brought', message: `There is no file of ${unknown} that you may know of` }],
     })
+  const withWords = holding.files.map(({ sha256 }) => sha256)
   const files = kept.filter(
-    file => named.includes(file) || holding.files.some(({ sha256 }) => sha256 === file.sha256),
+    file => withWords.includes(file.sha256) || brought.some(named => isNamed(file, named)),
   )
   const found: Found = { parts: holding.parts.map(toldPart), files: files.map(toldFile) }
 
@@ -70,7 +67,7 @@ export const action = guarded(gate, async ({ request, house, edition, person, ca
     return shown({ typed: withAllTicked(read.typed, found), problems: [] }, found)
   const chosen = readForm(fields, Chosen)
   if ('form' in chosen) return shown(chosen.form, found, 400)
-  const done = carryOut(askRedaction, {
+  const done = carryOut(askRedaction(publicEditions), {
     passages,
     reason,
     reads,
@@ -108,7 +105,8 @@ export default function AskForRemoval() {
     >
       <p className="govuk-body">
         For what should never have been written: the name of a child, an address, a case number. Whatever was
-        only wrong is put right by a new update or a correction, not here.
+        only wrong is put right by a new update or a correction, not here. Exempt matter that you have no
+        right to read is not searched.
       </p>
       <Form>
         <TextareaField
@@ -122,10 +120,10 @@ export default function AskForRemoval() {
         />
         <TextareaField
           form={form}
-          name="evidence"
-          label="Evidence whose file has to go (optional)"
+          name="brought"
+          label="Files that have to go (optional)"
           labelSize="s"
-          hint="References like E-001, one on each line. The words are looked for in plain text, not inside PDF, Word or Excel files"
+          hint="References like E-001, ILACS-2022 or X-001, or the number of the event that brought the file, one on each line. The words are looked for in plain text files, not inside PDF, Word or Excel files"
           rows={2}
         />
         <TextareaField

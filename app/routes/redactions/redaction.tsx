@@ -27,7 +27,11 @@ export const loader = guarded(
       asked: { by: nameIn(names, askedBy), at: askedAt },
       ended: endedBy !== null && endedAt !== null && { by: nameIn(names, endedBy), at: endedAt },
       dropped,
-      events: [...new Set(partsOfRedaction(db, ref).map(({ number }) => number))],
+      // Where the words still stand is for those who have to look at them.
+      events:
+        state === 'asked' && may(person, 'ask-redaction') === null
+          ? null
+          : [...new Set(partsOfRedaction(db, ref).map(({ number }) => number))],
       files: filesOfRedaction(db, ref).length,
       canCarryOut: open && may(person, 'carry-out-redaction', subject) !== null,
       ownHand: open && ownHandForbids(person, 'carry-out-redaction', subject),
@@ -84,14 +88,16 @@ export default function Redaction() {
           {
             key: 'From events',
             value:
-              events.length === 0
-                ? 'none'
-                : events.map((number, at) => (
-                    <span key={number}>
-                      {at > 0 && ', '}
-                      <Reference kind="event" to={number} />
-                    </span>
-                  )),
+              events === null
+                ? 'told once they have been removed'
+                : events.length === 0
+                  ? 'none'
+                  : events.map((number, at) => (
+                      <span key={number}>
+                        {at > 0 && ', '}
+                        <Reference kind="event" to={number} />
+                      </span>
+                    )),
           },
           { key: 'Files', value: files === 0 ? 'none' : files },
         ]}

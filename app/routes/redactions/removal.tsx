@@ -45,10 +45,12 @@ export const action = guarded(gate, async ({ request, params: { ref }, house, pe
   if ('form' in read) return refuse(read.form)
   house.redacting.begin()
   const done = carryOut(carryOutRedaction, { redaction: ref, reads: person.reads ?? [] })
+  if (isRefusal(done)) {
+    house.redacting.cancel()
+    return refuse(refusedForm(read.typed, done, 'looked'))
+  }
   house.redacting.finish()
-  return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'looked'))
-    : doneAt(pathTo('redaction', ref), done)
+  return doneAt(pathTo('redaction', ref), done)
 })
 
 export default function Removal() {

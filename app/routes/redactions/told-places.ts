@@ -17,11 +17,9 @@ export const toldPart = ({ number, part, at, type, excerpts, removable }: PlaceH
 })
 export type ToldPart = ReturnType<typeof toldPart>
 
-const holders: Record<FileOf['of'], string> = {
-  evidence: 'Evidence',
-  inspection: 'Report of inspection',
-  matter: 'Exempt matter',
-  import: 'Spreadsheet imported in event',
-}
-export const toldFile = ({ sha256, name, of, ref }: FileOf) => ({ sha256, name, of: `${holders[of]} ${ref}` })
+export const toldFile = ({ sha256, name, ref, number }: FileOf) => ({
+  sha256,
+  name,
+  of: ref === null ? `Event ${String(number)}` : `${ref}, event ${String(number)}`,
+})
 export type ToldFile = ReturnType<typeof toldFile>
