@@ -122,6 +122,14 @@ async function sameAsNonsense(request: APIRequestContext, path: string): Promise
   return found === none
 }
 
+/** The address that Remix answers with a page's data, had it not been refused at the door. */
+async function asData(request: APIRequestContext, path: string): Promise<string> {
+  const [bare = '', query] = path.split('?')
+  const address = `${bare === '/' ? '/_root' : bare}.data${query === undefined ? '' : `?${query.replace(marker, nonsense)}`}`
+  const answer = await request.get(address, { maxRedirects: 0, failOnStatusCode: false })
+  return `${JSON.stringify(answer.headers())} ${await answer.text()}`
+}
+
 test('no byte of what is withheld leaves by any page, download, search, error or header, today or on a past day', async ({
   page,
   world,
@@ -145,6 +153,7 @@ test('no byte of what is withheld leaves by any page, download, search, error or
         pages++
         if (path.includes('/minutes/file')) minutes.push(path)
         if (path.includes('/file.pdf')) pdfs++
+        if (start === '/') expect(await asData(page.request, path), `${path} as data`).not.toContain(marker)
         if (path.includes(marker)) expect(await sameAsNonsense(page.request, path), path).toBe(true)
         else expect(says.includes(marker), `${path} for ${who?.role ?? 'anybody'}`).toBe(false)
       }
