@@ -125,7 +125,7 @@ async function sameAsNonsense(request: APIRequestContext, path: string): Promise
 /** The address that Remix answers with a page's data, had it not been refused at the door. */
 async function asData(request: APIRequestContext, path: string): Promise<string> {
   const [bare = '', query] = path.split('?')
-  const address = `${bare === '/' ? '/_root' : bare}.data${query === undefined ? '' : `?${query.replace(marker, nonsense)}`}`
+  const address = `${bare === '/' ? '/_root' : bare}.data${query === undefined ? '' : `?${query.replaceAll(marker, nonsense)}`}`
   const answer = await request.get(address, { maxRedirects: 0, failOnStatusCode: false })
   return `${JSON.stringify(answer.headers())} ${await answer.text()}`
 }
