@@ -91,6 +91,7 @@ const aboutRedactions = prepared(({ $client }) =>
   ),
 )
 const Asked = redactionEvents['redaction-asked']
+const Dropped = redactionEvents['redaction-dropped']
 const Redacted = redactionEvents['history-redacted']
 
 /** By event and part the digest of what stands in for it: only what one person asked for and another carried out. */
@@ -100,6 +101,8 @@ function sealedStandIns(db: Connection): StandIns {
   for (const { number, by, type, open } of aboutRedactions(db).all()) {
     const asks = type === 'redaction-asked' ? Asked.safeParse(JSON.parse(open)).data : undefined
     if (asks) asked.set(asks.redaction, { by, places: asks.parts.map(placeOf) })
+    const drops = type === 'redaction-dropped' ? Dropped.safeParse(JSON.parse(open)).data : undefined
+    if (drops) asked.delete(drops.redaction)
     const says = type === 'history-redacted' ? Redacted.safeParse(JSON.parse(open)).data : undefined
     const before = says && asked.get(says.redaction)
     if (!before || before.by !== says.askedBy || before.by === by) continue

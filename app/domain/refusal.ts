@@ -205,7 +205,7 @@ const words = {
   'redaction-over': () => 'This has already been carried out or dropped',
   'own-redaction': () => 'You asked for this yourself. Somebody else has to look at it and remove it',
   'without-right': () =>
-    'Part of this is exempt or confidential matter that you have no right to read. Somebody who has must carry it out',
+    'Part of this is not for you to read. Somebody who may has to look at it and remove it',
   'let-in-by-asker': () =>
     'Whoever asked for this invited you or gave you a role, so somebody else has to look at it and remove it',
   'file-was-removed': () =>

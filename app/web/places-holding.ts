@@ -1,6 +1,5 @@
 import { excerptOf, matching, type PartOfEvent } from '../domain/redaction.ts'
 import type { Instant } from '../domain/day.ts'
-import { isAudit } from '../domain/events/audit.ts'
 import type { EventType } from '../domain/history.ts'
 import type { Person } from '../domain/role.ts'
 import type { Edition } from '../../db/editions.ts'
@@ -23,7 +22,7 @@ export function placesHolding(
   { live, files }: Pick<House, 'live' | 'files'>,
   edition: Edition,
   passages: readonly string[],
-  { reads = [], roles }: Person,
+  { reads = [] }: Person,
 ): { parts: PlaceHolding[]; files: FileOf[] } {
   const pattern = matching(passages)
   const open = mattersOpenTo(live, reads)
@@ -31,7 +30,6 @@ export function placesHolding(
     parts: partsHolding(live, passages)
       .filter(({ number }) => entryOf(edition.db, number) !== null)
       .filter(({ matter }) => matter === null || open.has(matter))
-      .filter(({ type }) => roles.includes('auditor') || !isAudit(type))
       .map(({ number, part, at, type, texts, standIn, matter }) => ({
         number,
         part,

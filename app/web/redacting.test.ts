@@ -22,6 +22,7 @@ import { verifiers } from '../documents/export/verifiers.testing.ts'
 import type { Says } from '../domain/history.ts'
 import { matching } from '../domain/redaction.ts'
 import { openHouse, type House } from './house.ts'
+import { placesHolding } from './places-holding.ts'
 import { keeping, keptFileOf } from './kept-file.ts'
 
 // Invented, and said by nothing else in the test.
@@ -78,7 +79,12 @@ const matter: Omit<Says<'exempt-matter-recorded'>, 'text' | 'file'> = {
   decidedBy: 'Monitoring officer',
   reviewOn: day('2022-12-01'),
 }
-const removal = { redaction: 'RD-01', reads: [] }
+/** What a second person with no right to anything exempt is shown, of the small council. */
+const removalIn = ({ live }: House) => ({
+  redaction: 'RD-01',
+  sees: partsHolding(live, passagesOf(live, 'RD-01')).filter(({ matter }) => matter === null),
+  reads: [],
+})
 
 function ask({ house, council }: { house: House; council: SmallCouncil }) {
   mustCarryOut(
@@ -86,9 +92,12 @@ function ask({ house, council }: { house: House; council: SmallCouncil }) {
   )
 }
 function remove({ house, council }: { house: House; council: SmallCouncil }) {
-  house.redacting.begin()
-  mustCarryOut(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal))
-  return house.redacting.finish()
+  mustCarryOut(
+    house.redacting.around(() =>
+      council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house)),
+    ),
+  )
+  return !house.redacting.waits()
 }
 
 const everyFile = (folder: string) =>
@@ -173,7 +182,7 @@ test('an event that no redaction names stays as it is, whatever is tried', ({ wo
 test('whoever asked cannot remove it: refused by the rules and by the database', ({ world }) => {
   const { council, house } = world
   ask(world)
-  const own = council.orders(people.planManager, 'carry-out-redaction', carryOutRedaction, removal)
+  const own = council.orders(people.planManager, 'carry-out-redaction', carryOutRedaction, removalIn(house))
   expect(own).toMatchObject({ refused: 'own-redaction' })
   expect(() => house.live.$client.exec(`update redaction set state = 'done', ended_by = asked_by`)).toThrow(
     'CHECK constraint',
@@ -220,19 +229,50 @@ test('what was asked for and dropped is forgotten, and nothing is removed', ({ w
   )
   expect(passagesOf(house.live, 'RD-01')).toEqual([])
   expect(search(house.live, 'Quillfeather').total).toBe(2)
-  const after = council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)
+  const after = council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house))
   expect(after).toMatchObject({ refused: 'redaction-over' })
 })
 
 test('interrupted after it was recorded, it is finished at the next start', ({ world }) => {
   const { house, council, folder } = world
   ask(world)
-  house.redacting.begin()
-  mustCarryOut(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal))
+  const interrupted = () => {
+    mustCarryOut(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house)))
+    throw new Error('The power went')
+  }
+  expect(() => house.redacting.around(interrupted)).toThrow('The power went')
   expect(holding(folder, 'quillfeather')).not.toEqual([])
+  expect(house.redacting.waits()).toBe(true)
+  // What is refused meanwhile must not make the next start forget it.
+  house.redacting.around(() =>
+    council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house)),
+  )
+  expect(house.redacting.waits()).toBe(true)
   const again = openHouse({ DATA_DIR: folder })
   again.close()
   expect(holding(folder, 'quillfeather')).toEqual([])
+})
+
+test('nobody removes a part that they were not shown', ({ world }) => {
+  const { house, council } = world
+  ask(world)
+  const blind = { ...removalIn(house), sees: removalIn(house).sees.slice(1) }
+  expect(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, blind)).toMatchObject({
+    refused: 'without-right',
+  })
+})
+
+test('whoever looks second sees what an auditor asked for', ({ world: { house, council } }) => {
+  council.happens(people.auditor, [
+    {
+      type: 'audit-note-written',
+      says: { note: 'AN-001', about: { kind: 'action', ref: 'A-001' }, text: `${child} again.` },
+    },
+  ])
+  const reading = { parts: 'open', asAt: null, seesEmbargoed: true, seesRights: true } as const
+  const { id, name, role } = people.clerk
+  const seen = placesHolding(house, house.editions.editionFor(reading), [child], { id, name, roles: [role] })
+  expect(seen.parts.map(({ type }) => type)).toContain('audit-note-written')
 })
 
 test('an exempt part is removed once it has been released, and before that by two who may read it', ({
@@ -253,7 +293,9 @@ test('an exempt part is removed once it has been released, and before that by tw
     council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), { ...order, reads })
   expect(asksWith([])).toMatchObject({ refused: 'changed-since' })
   mustCarryOut(asksWith(['X-001']))
-  const byClerk = () => council.orders(clerk, 'carry-out-redaction', carryOutRedaction, removal)
+  let sees = removalIn(house).sees
+  const byClerk = () =>
+    council.orders(clerk, 'carry-out-redaction', carryOutRedaction, { ...removalIn(house), sees })
   expect(byClerk()).toMatchObject({ refused: 'without-right' })
   council.happens(clerk, [
     {
@@ -261,6 +303,7 @@ test('an exempt part is removed once it has been released, and before that by tw
       says: { matter: 'X-001', reason: 'No longer exempt', text: 'It was seen.', file: null },
     },
   ])
+  sees = partsHolding(house.live, [child])
   mustCarryOut(byClerk())
   expect(exemptMatterByRef(house.live, 'X-001')?.text).toBe('It was seen.')
   expect(partsHolding(house.live, [child]).every(({ matter }) => matter === null)).toBe(true)
@@ -279,7 +322,9 @@ test('nobody removes a file of exempt matter that they may not read', ({ world }
   ])
   const order = { ...asking(house), parts: [], files: [file.sha256], reads: ['X-001'] }
   mustCarryOut(council.orders(people.planManager, 'ask-redaction', askRedaction(house.editions), order))
-  expect(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)).toMatchObject({
+  expect(
+    council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house)),
+  ).toMatchObject({
     refused: 'without-right',
   })
 })
@@ -349,12 +394,14 @@ test('what auditors wrote is asked for by auditors alone', ({ world: { house, co
 })
 
 test('whoever was let in by the one who asked is no second hand', ({ world }) => {
-  const { council } = world
+  const { house, council } = world
   ask(world)
   council.happens(people.planManager, [
     { type: 'role-given', says: { person: people.clerk.id, role: 'deputy-director' } },
   ])
-  expect(council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removal)).toMatchObject({
+  expect(
+    council.orders(people.clerk, 'carry-out-redaction', carryOutRedaction, removalIn(house)),
+  ).toMatchObject({
     refused: 'let-in-by-asker',
   })
 })

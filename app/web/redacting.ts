@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRefusal } from '../domain/refusal.ts'
 import type { Connection } from '../../db/connection.ts'
 import type { Editions } from '../../db/editions.ts'
 import { writeDurably, type Files } from '../../db/files.ts'
@@ -17,37 +18,35 @@ interface Places {
 
 /** Removes what a redaction leaves behind outside history: files, uploads, folded editions, free pages, the log. */
 export interface Redacting {
-  /** Before the redaction is recorded: whatever ends the process from here on, the next start goes on with it. */
-  begin(): void
-  /** Whether something of it is left to do. */
+  /**
+   * Does a deed, and then removes; where it is refused, nothing. Whatever ends the process in between, the next start
+   * goes on with it.
+   */
+  around<Outcome extends object>(deed: () => Outcome): Outcome
+  /** Whether something is left for the next start, because another program was reading the database. */
   waits(): boolean
-  /** Where it was refused after all. */
-  cancel(): void
-  /** False where a part of it has to wait for the next start, because another program is reading the database. */
-  finish(): boolean
 }
 
 export function openRedacting({ live, editions, files, unconfirmed, dataDirectory }: Places): Redacting {
   const marker = join(dataDirectory, 'redacting')
 
-  function finish(): boolean {
+  function finish(): void {
     for (const sha256 of removedFiles(live)) files.remove(sha256)
     unconfirmed.discardAll()
     editions.forget()
-    if (!scrub(live)) return false
-    rmSync(marker, { force: true })
-    return true
+    if (scrub(live)) rmSync(marker, { force: true })
   }
 
   if (existsSync(marker)) finish()
   return {
-    begin() {
-      if (!existsSync(marker)) writeDurably(marker, new Uint8Array())
-    },
-    cancel() {
-      rmSync(marker, { force: true })
+    around(deed) {
+      const waited = existsSync(marker)
+      if (!waited) writeDurably(marker, new Uint8Array())
+      const outcome = deed()
+      if (!isRefusal(outcome)) finish()
+      else if (!waited) rmSync(marker)
+      return outcome
     },
     waits: () => existsSync(marker),
-    finish,
   }
 }

@@ -23,14 +23,11 @@ const Typed = z.object({ reason: text('why it stays', 1000) })
 export const action = guarded(gate, async ({ request, params: { ref }, house, carryOut }) => {
   const read = readForm(await request.formData(), Typed)
   if ('form' in read) return refuse(read.form)
-  house.redacting.begin()
-  const done = carryOut(dropRedaction, { redaction: ref, ...read.value })
-  if (isRefusal(done)) {
-    house.redacting.cancel()
-    return refuse(refusedForm(read.typed, done, 'reason'))
-  }
-  house.redacting.finish()
-  return doneAt(pathTo('redaction', ref), done)
+  const order = { redaction: ref, ...read.value }
+  const done = house.redacting.around(() => carryOut(dropRedaction, order))
+  return isRefusal(done)
+    ? refuse(refusedForm(read.typed, done, 'reason'))
+    : doneAt(pathTo('redaction', ref), done)
 })
 
 export default function DropRemoval() {

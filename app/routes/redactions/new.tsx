@@ -2,6 +2,7 @@ import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { askRedaction } from '../../commands/ask-redaction.ts'
 import { text, type FormState } from '../../domain/form.ts'
+import { isAudit } from '../../domain/events/audit.ts'
 import { isPassage, passagesIn } from '../../domain/redaction.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { CheckboxesField } from '../../ui/forms/checkboxes-field.tsx'
@@ -49,6 +50,8 @@ export const action = guarded(gate, async ({ request, house, edition, person, pu
   const { passages, brought, reason } = read.value
   const reads = person.reads ?? []
   const holding = placesHolding(house, edition, passages, person)
+  // What auditors wrote is nobody else's to ask for; whoever looks at it second sees it like anything else.
+  const parts = holding.parts.filter(({ type }) => person.roles.includes('auditor') || !isAudit(type))
   const kept = keptFiles(house.live, reads)
   const isNamed = ({ ref, number }: FileOf, named: string) => ref === named || String(number) === named
   const unknown = brought.find(named => !kept.some(file => isNamed(file, named)))
@@ -61,7 +64,7 @@ export const action = guarded(gate, async ({ request, house, edition, person, pu
   const files = kept.filter(
     file => withWords.includes(file.sha256) || brought.some(named => isNamed(file, named)),
   )
-  const found: Found = { parts: holding.parts.map(toldPart), files: files.map(toldFile) }
+  const found: Found = { parts: parts.map(toldPart), files: files.map(toldFile) }
 
   if (fields.get('step') !== 'ask')
     return shown({ typed: withAllTicked(read.typed, found), problems: [] }, found)
@@ -71,7 +74,7 @@ export const action = guarded(gate, async ({ request, house, edition, person, pu
     passages,
     reason,
     reads,
-    parts: holding.parts.filter(part => chosen.value.parts.includes(partName(part))),
+    parts: parts.filter(part => chosen.value.parts.includes(partName(part))),
     files: [...new Set(files.map(({ sha256 }) => sha256))].filter(sha256 =>
       chosen.value.files.includes(sha256),
     ),

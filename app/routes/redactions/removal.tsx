@@ -40,18 +40,19 @@ const Looked = z.object({
   looked: z.literal('yes', 'Tick that you have looked at each of them and that they may go'),
 })
 
-export const action = guarded(gate, async ({ request, params: { ref }, house, person, carryOut }) => {
-  const read = readForm(await request.formData(), Looked)
-  if ('form' in read) return refuse(read.form)
-  house.redacting.begin()
-  const done = carryOut(carryOutRedaction, { redaction: ref, reads: person.reads ?? [] })
-  if (isRefusal(done)) {
-    house.redacting.cancel()
-    return refuse(refusedForm(read.typed, done, 'looked'))
-  }
-  house.redacting.finish()
-  return doneAt(pathTo('redaction', ref), done)
-})
+export const action = guarded(
+  gate,
+  async ({ request, params: { ref }, house, edition, person, carryOut }) => {
+    const read = readForm(await request.formData(), Looked)
+    if ('form' in read) return refuse(read.form)
+    const { parts: sees } = placesHolding(house, edition, passagesOf(house.live, ref), person)
+    const order = { redaction: ref, sees, reads: person.reads ?? [] }
+    const done = house.redacting.around(() => carryOut(carryOutRedaction, order))
+    return isRefusal(done)
+      ? refuse(refusedForm(read.typed, done, 'looked'))
+      : doneAt(pathTo('redaction', ref), done)
+  },
+)
 
 export default function Removal() {
   const { ref, reason, parts, left, files } = useLoaderData<typeof loader>()
