@@ -1,3 +1,4 @@
+import { DayFilter } from '../../ui/forms/day-filter.tsx'
 import { addDays, Day } from '../../domain/day.ts'
 import { Button } from '../../ui/govuk/button.tsx'
 
@@ -19,26 +20,9 @@ export function periodOf(url: URL, today: Day): Period {
 export function PeriodForm({ period }: { period: Period }) {
   return (
     <form method="get">
-      <DayField name="from" label="From" value={period.from} />
-      <DayField name="to" label="Up to and on" value={period.to} />
+      <DayFilter name="from" label="From" value={period.from} />
+      <DayFilter name="to" label="Up to and on" value={period.to} />
       <Button variant="secondary">Show this period</Button>
     </form>
-  )
-}
-
-function DayField({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={name}>
-        {label}
-      </label>
-      <input
-        className="govuk-input govuk-input--width-10"
-        type="date"
-        id={name}
-        name={name}
-        defaultValue={value}
-      />
-    </div>
   )
 }

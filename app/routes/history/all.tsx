@@ -5,6 +5,7 @@ import { eventWords } from '../../domain/event-words.ts'
 import { EventType } from '../../domain/history.ts'
 import { may } from '../../domain/permission.ts'
 import { PersonId } from '../../domain/reference.ts'
+import { DayFilter } from '../../ui/forms/day-filter.tsx'
 import { Select } from '../../ui/govuk/select.tsx'
 import { FilterLayout } from '../../ui/moj/filter-layout.tsx'
 import { Filter } from '../../ui/moj/filter.tsx'
@@ -109,22 +110,5 @@ export default function History() {
         <Older entries={entries} url={url} />
       </FilterLayout>
     </Page>
-  )
-}
-
-function DayFilter({ name, label, value }: { name: string; label: string; value: string | null }) {
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={name}>
-        {label}
-      </label>
-      <input
-        className="govuk-input govuk-input--width-10"
-        type="date"
-        id={name}
-        name={name}
-        defaultValue={value ?? ''}
-      />
-    </div>
   )
 }

@@ -5,11 +5,9 @@ import { text, type FormState } from '../../domain/form.ts'
 import { isAudit } from '../../domain/events/audit.ts'
 import { isPassage, passagesIn } from '../../domain/redaction.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { CheckboxesField } from '../../ui/forms/checkboxes-field.tsx'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
-import { WarningText } from '../../ui/govuk/warning-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import { pathTo } from '../../ui/reference.tsx'
 import { doneAt } from '../../web/done.ts'
@@ -17,8 +15,8 @@ import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { placesHolding } from '../../web/places-holding.ts'
 import { keptFiles, type FileOf } from '../../../db/read/kept-files.ts'
-import { Excerpts } from './place-list.tsx'
-import { partName, toldFile, toldPart, type ToldFile, type ToldPart } from './told-places.ts'
+import { Choices, type Found } from './choices.tsx'
+import { partName, toldFile, toldPart } from './told-places.ts'
 
 const gate = { deed: 'ask-redaction', params: noParams, on: onNothing } as const
 
@@ -36,12 +34,6 @@ const Asked = z.object({
   reason: text('why it has to be removed', 1000),
 })
 const Chosen = z.object({ parts: several, files: several })
-
-/** What was found comes back with the form: the page then asks what of it is to go. */
-interface Found {
-  parts: ToldPart[]
-  files: ToldFile[]
-}
 
 export const action = guarded(gate, async ({ request, house, edition, person, publicEditions, carryOut }) => {
   const fields = await request.formData()
@@ -143,55 +135,5 @@ export default function AskForRemoval() {
         {found && <Choices form={form} found={found} />}
       </Form>
     </Page>
-  )
-}
-
-function Choices({ form, found: { parts, files } }: { form: FormState; found: Found }) {
-  const nowhere = parts.length === 0 && files.length === 0
-  return (
-    <>
-      <h2 className="govuk-heading-m" id="found">
-        Where it stands
-      </h2>
-      {nowhere && (
-        <p className="govuk-body">Nowhere: check how it was written. Perhaps somebody removed it already.</p>
-      )}
-      {parts.length > 0 && (
-        <CheckboxesField
-          form={form}
-          name="parts"
-          legend="Events from which to remove the words"
-          legendSize="s"
-          items={parts.map(part => ({
-            value: part.name,
-            text: `Event ${String(part.number)}: ${part.what}`,
-            hint: part.removable ? (
-              <Excerpts part={part} />
-            ) : (
-              'The words cannot be taken out of this one: it would no longer say what happened'
-            ),
-          }))}
-        />
-      )}
-      {files.length > 0 && (
-        <CheckboxesField
-          form={form}
-          name="files"
-          legend="Files to remove whole"
-          legendSize="s"
-          items={files.map(({ sha256, name, of }) => ({ value: sha256, text: name, hint: of }))}
-        />
-      )}
-      {!nowhere && (
-        <>
-          <WarningText>
-            Nothing is removed yet: somebody else has to look at it first, and only then does it go for good.
-          </WarningText>
-          <Button name="step" value="ask" preventDoubleClick>
-            Ask somebody else to remove it
-          </Button>
-        </>
-      )}
-    </>
   )
 }
