@@ -5,6 +5,7 @@ const test = '\\.(test|testing)\\.tsx?$'
 const library = names => `node_modules/(${names.join('|')})(/|$)`
 const react = library(['react', 'react-dom', '@types/react', '@types/react-dom'])
 const remix = library(['@remix-run'])
+const pictures = library(['@observablehq/plot', 'linkedom'])
 const argon2 = library(['@node-rs'])
 const zod = library(['zod'])
 const sqlite = library(['drizzle-orm', 'better-sqlite3', '@types/better-sqlite3'])
@@ -49,7 +50,7 @@ module.exports = {
     room('domain', '^app/domain/', ['^app/domain/', zod]),
     room('db', '^db/', ['^db/', '^app/domain/', sqlite, zod, node]),
     room('commands', '^app/commands/', ['^app/commands/', '^app/domain/', '^db/']),
-    room('ui', '^app/ui/', ['^app/ui/', '^app/domain/', react]),
+    room('ui', '^app/ui/', ['^app/ui/', '^app/domain/', react, pictures]),
     room('web', '^app/web/', [
       '^app/web/',
       '^app/domain/',
