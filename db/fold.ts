@@ -7,6 +7,7 @@ import { foldCompletion } from './fold/completion.ts'
 import { foldCycles } from './fold/cycles.ts'
 import { foldExempt } from './fold/exempt.ts'
 import { foldInspections } from './fold/inspections.ts'
+import { foldMeasures } from './fold/measures.ts'
 import { foldMeetings } from './fold/meetings.ts'
 import { foldMinutes } from './fold/minutes.ts'
 import { foldPacks } from './fold/packs.ts'
@@ -40,6 +41,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldCycles(db),
   ...foldPacks(db),
   ...foldAudit(db),
+  ...foldMeasures(db),
   ...foldRetention(db),
   ...foldRedactions(db),
 }))

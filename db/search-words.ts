@@ -11,6 +11,7 @@ export type SearchKind =
   | 'meeting'
   | 'resolution'
   | 'request'
+  | 'measure'
 
 /** Puts a record's words into the search index, in place of what it held for that record before. */
 export function indexWords(db: Connection) {

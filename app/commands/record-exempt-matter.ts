@@ -1,5 +1,6 @@
 import { actionByRef } from '../../db/read/actions.ts'
 import { evidenceByRef } from '../../db/read/evidence.ts'
+import { measureByRef } from '../../db/read/measures.ts'
 import { meetingByRef } from '../../db/read/meetings.ts'
 import { pointByRef } from '../../db/read/points.ts'
 import { nextReference } from '../../db/read/references.ts'
@@ -21,6 +22,7 @@ const finders: Record<About['kind'], (db: Connection, ref: string) => object | u
   point: pointByRef,
   meeting: meetingByRef,
   request: requestByRef,
+  measure: measureByRef,
 }
 
 /** Whether the record that a matter is to be part of exists in this edition. */

@@ -6,6 +6,7 @@ import { cycleAccounts } from './accounts/cycles.ts'
 import { exemptAccounts } from './accounts/exempt.ts'
 import { inspectionAccounts } from './accounts/inspections.ts'
 import type { Account, Accounts, NameOf } from './accounts/line.ts'
+import { measureAccounts } from './accounts/measures.ts'
 import { meetingAccounts } from './accounts/meetings.ts'
 import { minutesAccounts } from './accounts/minutes.ts'
 import { packAccounts } from './accounts/packs.ts'
@@ -34,6 +35,7 @@ const accounts: Accounts<EventType> = {
   ...cycleAccounts,
   ...packAccounts,
   ...auditAccounts,
+  ...measureAccounts,
   ...retentionAccounts,
   ...redactionAccounts,
 }

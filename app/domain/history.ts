@@ -7,6 +7,7 @@ import { completionEvents } from './events/completion.ts'
 import { cycleEvents } from './events/cycles.ts'
 import { exemptEvents } from './events/exempt.ts'
 import { inspectionEvents } from './events/inspections.ts'
+import { measureEvents } from './events/measures.ts'
 import { meetingEvents } from './events/meetings.ts'
 import { minutesEvents } from './events/minutes.ts'
 import { packEvents } from './events/packs.ts'
@@ -37,6 +38,7 @@ export const eventSchemas = {
   ...cycleEvents,
   ...packEvents,
   ...auditEvents,
+  ...measureEvents,
   ...retentionEvents,
   ...redactionEvents,
 }
@@ -106,6 +108,8 @@ export const subjectKinds = [
   'note',
   'followUp',
   'redaction',
+  'measure',
+  'workforce',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export interface SubjectOf {
@@ -135,7 +139,9 @@ export function subjectsOf(says: object): SubjectOf[] {
   const fields = new Map<string, unknown>(Object.entries(says))
   // A request says in words what it is about: that names no record.
   const about = fields.has('about') ? Named.safeParse(fields.get('about')).data : undefined
-  const subjects: SubjectOf[] = about === undefined ? [] : [about]
+  // A measure is attached to a record; of a later date, `to` is a day.
+  const to = fields.has('to') ? Named.safeParse(fields.get('to')).data : undefined
+  const subjects: SubjectOf[] = [about, to].filter(named => named !== undefined)
   for (const [field, kind] of naming) {
     for (const ref of [fields.get(field)].flat())
       if (typeof ref === 'string' && !subjects.some(known => known.kind === kind && known.ref === ref))

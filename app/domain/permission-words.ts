@@ -39,6 +39,8 @@ const deedWords: Record<Deed, string> = {
   'withdraw-action': 'Withdraw actions',
   'build-milestones': 'Add, meet and remove milestones',
   'work-sub-steps': 'Add and tick sub-steps',
+  'keep-measure': 'Define measures, attach them to points and actions, and retire them',
+  'record-figures': 'Record figures of measures',
   'post-update': 'Post updates',
   'rate-impact': 'Rate impact',
   'attach-evidence': 'Attach evidence',
@@ -93,6 +95,7 @@ const deedWords: Record<Deed, string> = {
 const standingWords: Record<Standing, string> = {
   any: '',
   'has-right': 'where they have been given a right to it',
+  'their-measure': 'for a measure they own',
   theirs: 'for an action they own or post for',
   'they-lead': 'for an action they lead',
   'their-claim': 'where they made the claim',
@@ -147,6 +150,10 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
       'work-sub-steps',
       'withdraw-action',
     ],
+  },
+  {
+    heading: 'Measures',
+    deeds: ['keep-measure', 'record-figures'],
   },
   {
     heading: 'Progress',

@@ -28,6 +28,7 @@ const things: Record<string, { when: string[]; not?: string }> = {
     not: 'any other',
   },
   'an action they own': { when: ['owner'], not: 'an action of somebody else' },
+  'a measure they own': { when: ['owner'], not: 'a measure of somebody else' },
   'an action they lead': {
     when: ['lead', 'lead who took the step before'],
     not: 'an action somebody else leads',
@@ -127,6 +128,16 @@ const agreed: Record<Deed, Row> = {
   'work-sub-steps': [
     'work through the sub-steps of',
     { 'plan-manager': 'an action', 'action-owner': own, 'deputy-director': led },
+  ],
+
+  'keep-measure': ['define, attach and retire', { 'plan-manager': 'a measure' }],
+  'record-figures': [
+    'record figures of',
+    {
+      'plan-manager': 'a measure',
+      'action-owner': 'a measure they own',
+      'deputy-director': 'a measure they own',
+    },
   ],
 
   'post-update': ['post an update on', { 'action-owner': own, 'deputy-director': led }],

@@ -13,6 +13,7 @@ export type Standing =
   | 'they-lead-not-their-request'
   | 'they-lead-not-their-update'
   | 'not-their-pack'
+  | 'their-measure'
 
 /** Who stands where to the thing a deed is done to. What a subject does not have is left out. */
 export interface Subject {
@@ -122,6 +123,13 @@ export const permissions = {
   'build-milestones': builders,
   'work-sub-steps': builders,
 
+  'keep-measure': planManager,
+  'record-figures': {
+    ...planManager,
+    'action-owner': 'their-measure',
+    'deputy-director': 'their-measure',
+  },
+
   'post-update': ownerOrLead,
   'rate-impact': ownerOrLead,
   'attach-evidence': ownerOrLead,
@@ -217,6 +225,7 @@ const stands: Record<Standing, (person: Person, subject: Subject) => boolean> = 
     executiveLead === person.id && askedBy !== person.id,
   'they-lead-not-their-update': (person, { executiveLead, postedBy }) =>
     executiveLead === person.id && postedBy !== person.id,
+  'their-measure': (person, { owner }) => owner === person.id,
   'not-their-pack': (person, { preparedBy, editedBy }) => preparedBy !== person.id && editedBy !== person.id,
 }
 

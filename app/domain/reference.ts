@@ -27,6 +27,10 @@ export const RedactionRef = z.string().regex(/^RD-\d{2,}$/)
 export const RequestRef = z.string().regex(/^R-\d{3,}$/)
 /** A matter that is exempt or confidential. */
 export const MatterRef = z.string().regex(/^X-\d{3,}$/)
+/** What is measured, one figure of it, and a count of the workforce. */
+export const MeasureRef = z.string().regex(/^M-\d{2,}$/)
+export const FigureRef = z.string().regex(/^OB-\d{4,}$/)
+export const WorkforceRef = z.string().regex(/^W-\d{2,}$/)
 /** What an auditor draws, writes and asks for. */
 export const SampleRef = z.string().regex(/^AS-\d{2,}$/)
 export const NoteRef = z.string().regex(/^AN-\d{3,}$/)

@@ -9,6 +9,7 @@ const places = {
   event: '/history/',
   inspection: '/inspections/',
   matter: '/exempt/',
+  measure: '/measures/',
   meeting: '/meetings/',
   pack: '/packs/',
   party: '/owners/',

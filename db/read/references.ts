@@ -18,6 +18,8 @@ const runs = {
   audit_sample: { prefix: 'AS', digits: 2 },
   audit_note: { prefix: 'AN', digits: 3 },
   audit_follow_up: { prefix: 'AF', digits: 3 },
+  measure: { prefix: 'M', digits: 2 },
+  figure: { prefix: 'OB', digits: 4 },
   redaction: { prefix: 'RD', digits: 2 },
 } as const
 type Run = keyof typeof runs

@@ -27,6 +27,7 @@ const kindsWithPages = [
   'cycle',
   'evidence',
   'inspection',
+  'measure',
   'meeting',
   'pack',
   'person',

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** Social workers by the roles of the Department for Education's workforce return; newly qualified apart. */
+export const RoleBand = z.enum([
+  'newly-qualified',
+  'case-holder',
+  'senior-practitioner',
+  'first-line-manager',
+  'middle-manager',
+  'senior-manager',
+])
+export type RoleBand = z.infer<typeof RoleBand>
+export const roleBands: readonly RoleBand[] = RoleBand.options
+
+export const roleBandWords: Record<RoleBand, string> = {
+  'newly-qualified': 'Newly qualified (ASYE)',
+  'case-holder': 'Social worker',
+  'senior-practitioner': 'Senior or advanced practitioner',
+  'first-line-manager': 'First line manager',
+  'middle-manager': 'Middle manager',
+  'senior-manager': 'Senior manager',
+}
