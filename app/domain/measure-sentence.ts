@@ -1,0 +1,44 @@
+import { formatDay } from './day.ts'
+import type { Definition, Period, Terms } from './events/measures.ts'
+import { periodWords } from './figure-words.ts'
+import { shownValue, valueWithUnit } from './measure-words.ts'
+
+/** A figure of the whole that stands. */
+interface WholeFigure extends Period {
+  value: number | null
+  version: number
+  standing: 'provisional' | 'final'
+}
+type Shown = Pick<Definition, 'shownAs' | 'decimals' | 'unit'>
+
+/** `21.0 cases for each full-time equivalent for September 2026, down from 23.4 for January 2026, the first by this definition.` */
+export function trendSentence(figures: readonly WholeFigure[], definition: Shown): string {
+  const inTime = figures.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.version - b.version))
+  const latest = inTime.at(-1)
+  if (latest === undefined) return 'No figure has been recorded yet.'
+  if (latest.value === null) return `The figure for ${periodWords(latest)} is withheld.`
+  const first = inTime.find(({ value, version }) => value !== null && version === latest.version)
+  const provisional = latest.standing === 'provisional' ? ' (provisional)' : ''
+  const is = `${valueWithUnit(latest.value, definition)} for ${periodWords(latest)}${provisional}`
+  if (first === undefined || first === latest || first.value === null) return `${is}.`
+  const was = `${shownValue(first.value, definition)} for ${periodWords(first)}, the first by this definition`
+  const [now, then] = [shownValue(latest.value, definition), shownValue(first.value, definition)]
+  if (now === then) return `${is}, the same as ${was}.`
+  return `${is}, ${latest.value < first.value ? 'down' : 'up'} from ${was}.`
+}
+
+/** `The target is 18.0 by 31 March 2027: not reached.` Empty where there is none. */
+export function targetSentence(
+  latest: { value: number | null } | null,
+  { target, direction, tolerance }: Pick<Terms, 'target' | 'direction' | 'tolerance'>,
+  definition: Shown,
+): string {
+  if (target === null) return ''
+  const is = `The target is ${shownValue(target.value, definition)} by ${formatDay(target.by)}`
+  if (latest === null || latest.value === null) return `${is}.`
+  const near = (tolerance ?? 0) + 1e-9
+  const over = latest.value - target.value
+  const reached =
+    direction === 'lower' ? over <= near : direction === 'higher' ? over >= -near : Math.abs(over) <= near
+  return `${is}: ${reached ? 'reached' : 'not reached'}.`
+}
