@@ -169,7 +169,7 @@ function namesIn(text: string, { whole, parts }: NameParts): Stretch[] {
 }
 
 const reference =
-  /(?<![\p{L}\d-])(?:[AUECDR]-\d{3,}|(?:ILACS|FV|MV|AEM|JTAI|SIF|SEND)-\d{4}[b-z]?(?:-\d{2}(?:\.\d{1,2})?)?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d-])(?:[AUECDR]-\d{3,}|[MW]-\d{2,}|OB-\d{4,}|(?:ILACS|FV|MV|AEM|JTAI|SIF|SEND)-\d{4}[b-z]?(?:-\d{2}(?:\.\d{1,2})?)?)(?![\p{L}\d])/gu
 
 /** A text that becomes public: what it is, for people, and its words. */
 export interface PublicText {

@@ -3,6 +3,7 @@ import type { EventType } from './history.ts'
 /** Whoever has no published post is told by their part. */
 export const theActionOwner = 'The action owner'
 export const theExecutiveLead = 'The executive lead'
+export const theMeasureOwner = 'The owner of the measure'
 
 /** What happened to an action, as the public is told; what is not here is the council's own working. */
 export const publicEventWords: Partial<Record<EventType, string>> = {
@@ -21,4 +22,6 @@ export const publicEventWords: Partial<Record<EventType, string>> = {
   'completion-approved': 'Completion approved by a board',
   'more-asked': 'More asked for by a board',
   'action-reopened': 'Action reopened',
+  'measure-attached': 'Measure attached',
+  'measure-detached': 'Measure no longer attached',
 }

@@ -7,6 +7,7 @@ import { prepared } from '../prepare.ts'
 import { awaitingApproval } from './claims.ts'
 import { laterDatesAwaitingDecision } from './later-dates.ts'
 import { packByRef, publishedPosts, sectionsOf } from './packs.ts'
+import { publicMeasureTexts } from './public-measure-texts.ts'
 import { publicPlan } from './public-plan.ts'
 import { publicRequests } from './public-requests.ts'
 
@@ -55,6 +56,7 @@ export function publicTexts(db: Connection, today: Day, pack: string): PublicTex
     ...resolutions.all(),
     ...points.all(),
     ...bodies.all(),
+    ...publicMeasureTexts(db),
     ...publishedPosts(db).map(text => ({ where: 'Posts published', text })),
   ]
 }
@@ -74,7 +76,11 @@ const days = prepared(({ $client }) =>
        union select due from action where due is not null
        union select original_due from action where original_due is not null
        union select start from action where start is not null union select due from milestone
-       union select to_day from later_date union select speaks_of from progress_update`,
+       union select to_day from later_date union select speaks_of from progress_update
+       union select from_day from figure union select to_day from figure
+       union select from_day from measure_version union select expected_by from measure_link
+       union select baseline ->> 'on' from measure where baseline is not null
+       union select target ->> 'by' from measure where target is not null`,
     )
     .pluck(),
 )
@@ -82,7 +88,9 @@ const references = prepared(({ $client }) =>
   $client
     .prepare<[], string>(
       `select ref from action where withdrawn = 0 union select ref from point where removed = 0
-       union select ref from inspection union select ref from later_date union select ref from request`,
+       union select ref from inspection union select ref from later_date union select ref from request
+       union select ref from measure where is_public = 1
+       union select figure.ref from figure join measure on measure.ref = figure.measure where is_public = 1`,
     )
     .pluck(),
 )

@@ -59,6 +59,11 @@ export default function PublicStart() {
               </a>
             </li>
             <li>
+              <a className="govuk-link" href="/public/measures">
+                What the council measures
+              </a>
+            </li>
+            <li>
               <a className="govuk-link" href="/public/feed.xml" download>
                 Feed of what was published (Atom)
               </a>

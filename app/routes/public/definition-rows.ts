@@ -1,0 +1,33 @@
+import { formatDay } from '../../domain/day.ts'
+import { countingWords, directionWords, frequencyWords, shownValue } from '../../domain/measure-words.ts'
+import type { PublicMeasure, PublicVersion } from '../../../db/read/public-measures.ts'
+
+export interface DefinitionRow {
+  key: string
+  value: string
+}
+
+/** What a measure means and how it is kept, in words; what is not said is left out. */
+export function definitionRows(
+  { definition, direction, frequency, source, owner, baseline, target }: PublicMeasure,
+  versions: readonly PublicVersion[],
+): DefinitionRow[] {
+  const { meaning, numerator, denominator, excluded, unit, counting } = definition
+  const since = versions.at(-1)?.from
+  const rows: [key: string, value: string | null][] = [
+    ['Meaning', meaning],
+    ['Numerator', numerator],
+    ['Denominator', denominator],
+    ['Left out', excluded],
+    ['Unit', unit],
+    ['Worked out of', counting && countingWords(counting)],
+    ['Better', directionWords[direction]],
+    ['How often', frequencyWords[frequency]],
+    ['Source', source],
+    ['Owner', owner],
+    ['Baseline', baseline && `${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}`],
+    ['Target', target && `${shownValue(target.value, definition)} by ${formatDay(target.by)}`],
+    ['Defined so since', since === undefined ? null : formatDay(since)],
+  ]
+  return rows.flatMap(([key, value]) => (value === null || value === '' ? [] : [{ key, value }]))
+}

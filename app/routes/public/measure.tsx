@@ -1,0 +1,119 @@
+import { useLoaderData } from '@remix-run/react'
+import { formatDay } from '../../domain/day.ts'
+import { suppressedWords } from '../../domain/figure-words.ts'
+import { targetSentence, trendSentence } from '../../domain/measure-sentence.ts'
+import { effectWords } from '../../domain/measure-words.ts'
+import { ListTable } from '../../ui/list-table.tsx'
+import { published } from '../../web/published.ts'
+import {
+  publicEffects,
+  publicFigures,
+  publicMeasure,
+  publicMeasures,
+  publicVersions,
+} from '../../../db/read/public-measures.ts'
+import { MeasureDefinition } from './measure-definition.tsx'
+import { definitionRows } from './definition-rows.ts'
+import { FigureTables } from './figure-tables.tsx'
+import { figureTables } from './shown-figures.ts'
+import { PublicPage } from './public-page.tsx'
+import { publishedBy } from './published-by.ts'
+
+/** A measure for anyone: what it means, its figures, and what is expected of it. */
+export const loader = published(({ newest, params }) => {
+  const measure = newest === null ? undefined : publicMeasure(newest.db, params['ref'] ?? '')
+  if (newest === null || measure === undefined) throw new Response(null, { status: 404 })
+  const { db, day } = newest
+  const { ref, name, subject, definition, isRetired, smallNumberLimit } = measure
+  const figures = publicFigures(db, ref)
+  const versions = publicVersions(db, ref)
+  const standing = figures.filter(({ correctedBy }) => correctedBy === null)
+  const whole = standing.filter(({ breakdown }) => breakdown.by === 'none')
+  return {
+    release: publishedBy(newest),
+    ref,
+    name,
+    subject,
+    isRetired,
+    trend: trendSentence(
+      whole.map(({ period, ...figure }) => ({ ...figure, ...period })),
+      definition,
+    ),
+    target: targetSentence(measure.latest, measure, definition),
+    definition: definitionRows(measure, versions),
+    versions: versions.map(({ version, from, reason, definition: { meaning } }) => ({
+      version,
+      from: formatDay(from),
+      meaning,
+      reason,
+    })),
+    tables: figureTables(figures, { source: measure.source, versions }),
+    suppressed: figures.some(({ value }) => value === null) ? suppressedWords(smallNumberLimit ?? 2) : null,
+    effects: publicEffects(db, ref, day).map(({ expected, ...effect }) => ({
+      ...effect,
+      expected: effectWords(expected),
+    })),
+    beside: publicMeasures(db)
+      .filter(other => other.subject === subject && other.ref !== ref)
+      .map(other => ({ ref: other.ref, name: other.name })),
+  }
+})
+
+export default function PublicMeasure() {
+  const { release, ref, name, subject, isRetired, trend, target, ...shown } = useLoaderData<typeof loader>()
+  const { definition, versions, tables, suppressed, effects, beside } = shown
+  return (
+    <PublicPage title={name} caption={`${ref}: ${subject}`} release={release}>
+      {isRetired && <p className="govuk-body">This measure is no longer kept.</p>}
+      <p className="govuk-body-l">
+        {trend} {target}
+      </p>
+      <h2 className="govuk-heading-m">What it means</h2>
+      <MeasureDefinition rows={definition} versions={versions} />
+      <h2 className="govuk-heading-m">Figures</h2>
+      <FigureTables tables={tables} />
+      {suppressed && <p className="govuk-body">{suppressed}.</p>}
+      {effects.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What is expected of the plan</h2>
+          <ListTable
+            caption="Expected effects"
+            captionHidden
+            empty=""
+            rows={effects}
+            rowKey={effect => effect.ref}
+            columns={[
+              {
+                header: 'Recommendation or action',
+                rowHeader: true,
+                cell: effect =>
+                  effect.point === null ? (
+                    `${effect.ref} ${effect.title}`
+                  ) : (
+                    <a className="govuk-link" href={`/plan/${effect.point}`}>
+                      {effect.ref} {effect.title}
+                    </a>
+                  ),
+              },
+              { header: 'Expected effect', cell: ({ expected }) => expected },
+            ]}
+          />
+        </>
+      )}
+      {beside.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{subject}, measured otherwise</h2>
+          <ul className="govuk-list">
+            {beside.map(other => (
+              <li key={other.ref}>
+                <a className="govuk-link" href={`/public/measures/${other.ref}`}>
+                  {other.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PublicPage>
+  )
+}
