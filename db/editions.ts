@@ -5,6 +5,7 @@ import { openDatabase, type Connection } from './connection.ts'
 import { fold } from './fold.ts'
 import { eventsOf, hasExempt, headOf, lastBefore, type Parts } from './history.ts'
 import { prepared } from './prepare.ts'
+import { openReaders } from './readers.ts'
 import { inspection } from './schema/inspections.ts'
 import { withholding } from './withhold.ts'
 
@@ -42,6 +43,7 @@ interface Folded {
 /** Editions other than the live one, folded on demand into memory; the `keep` used last are kept. */
 export function openEditions(live: Connection, keep: number) {
   const kept = new Map<string, Folded>()
+  const readers = openReaders()
 
   function editionFor({ parts, asAt, seesEmbargoed, seesRights }: Reading): Edition {
     const through = throughOf(live, asAt)
@@ -69,9 +71,15 @@ export function openEditions(live: Connection, keep: number) {
     })()
     edition.through = through
     kept.set(name, edition)
-    // Let go, not closed: a request may still be reading it. The last reader's leaving frees it.
-    for (const oldest of kept.keys()) if (kept.size > keep) kept.delete(oldest)
+    for (const oldest of kept.keys()) if (kept.size > keep) letGo(oldest)
     return edition
+  }
+
+  /** A request may still be reading it: it is closed when nobody does. */
+  function letGo(name: string) {
+    const edition = kept.get(name)
+    kept.delete(name)
+    readers.letGo(() => edition?.db.$client.close())
   }
 
   /** What the public would see through an event, by the embargoes of that moment: the same whenever it is asked. */
@@ -101,9 +109,11 @@ export function openEditions(live: Connection, keep: number) {
     editionFor,
     publicThrough,
     publicNow,
+    /** Somebody begins to read; gives what they call when they have ended. */
+    reading: readers.enter,
     /** After a redaction nothing that was folded before may be read again. */
     forget: () => {
-      kept.clear()
+      for (const name of kept.keys()) letGo(name)
     },
     close: () => {
       for (const { db } of kept.values()) db.$client.close()

@@ -15,10 +15,9 @@ export function inserting<T extends SQLiteTable>(
   const places = columns.map(() => '?').join(', ')
   const statement = db.$client.prepare(`insert into "${getTableName(table)}" (${names}) values (${places})`)
   return row => {
-    const given = new Map<string, unknown>(Object.entries(row))
     statement.run(
       columns.map(([field, column]) => {
-        const value = given.get(field)
+        const value: unknown = Reflect.get(row, field)
         return value === null || value === undefined ? value : column.mapToDriverValue(value)
       }),
     )

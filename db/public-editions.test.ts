@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embargoedAction } from '../e2e/world/embargoed-action.ts'
 import { people, smallCouncil, type SmallCouncil } from '../e2e/world/small-council.ts'
+import type { Connection } from './connection.ts'
 import { openEditions } from './editions.ts'
 import { headOf } from './history.ts'
 import { wholePlan } from './read/plan-list.ts'
@@ -9,7 +10,8 @@ import { rowsOf, stateTables } from './state-tables.ts'
 
 const today = Day.parse('2022-06-01')
 const actionsIn = (council: SmallCouncil, through: number) =>
-  wholePlan(openEditions(council.db, 2).publicThrough(through).db, today).map(({ ref }) => ref)
+  actionsOf(openEditions(council.db, 2).publicThrough(through).db)
+const actionsOf = (db: Connection) => wholePlan(db, today).map(({ ref }) => ref)
 
 describe('what the public sees through an event', () => {
   it('is without what was under embargo then, also once it is published', () => {
@@ -37,4 +39,16 @@ describe('what the public sees through an event', () => {
     ])
     expect(rows()).toEqual(before)
   })
+})
+
+it('is closed once it is let go and nobody who may hold it still reads', () => {
+  const council = smallCouncil()
+  const then = headOf(council.db).number
+  const editions = openEditions(council.db, 1)
+  const leave = editions.reading()
+  const { db } = editions.publicThrough(then)
+  editions.publicThrough(then - 1)
+  expect(actionsOf(db)).toEqual(['A-001', 'A-002'])
+  leave()
+  expect(() => actionsOf(db)).toThrow('not open')
 })

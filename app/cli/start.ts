@@ -24,7 +24,12 @@ if (headOf(house.live).number === 0) {
   loadLibrary(house.library, today, house.now())
 }
 const parts = development ? await fromVite() : await builtParts(house)
-const server = createAppServer({ ...parts, publicOrigin, write: line => console.log(line) })
+const server = createAppServer({
+  ...parts,
+  publicOrigin,
+  write: line => console.log(line),
+  reading: house.editions.reading,
+})
 stopOnSignal(server, house)
 console.log(await whoCanSignIn(house))
 console.log(`ILACS Tracker is at ${await listen(server, host, port)}`)

@@ -143,6 +143,7 @@ export function subjectsOf(says: object): SubjectOf[] {
   const to = fields.has('to') ? Named.safeParse(fields.get('to')).data : undefined
   const subjects: SubjectOf[] = [about, to].filter(named => named !== undefined)
   for (const [field, kind] of naming) {
+    if (!fields.has(field)) continue
     for (const ref of [fields.get(field)].flat())
       if (typeof ref === 'string' && !subjects.some(known => known.kind === kind && known.ref === ref))
         subjects.push({ kind, ref })

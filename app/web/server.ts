@@ -25,6 +25,8 @@ export interface ServerParts {
   /** The address people use (`https://tracker.example`), where it is known. */
   readonly publicOrigin: string | undefined
   readonly write: WriteLine
+  /** A request comes in: what it reads stays open until what this gives has been called. */
+  readonly reading?: () => () => void
 }
 
 /** The application over HTTP: door, files, pages. The caller says where it listens, and stops it. */
@@ -35,6 +37,7 @@ export function createAppServer(parts: ServerParts): Server {
     response.setHeaders(common)
     response.setHeader('X-Request-Id', requestId)
     logWhenAnswered(request, response, requestId, parts.write)
+    if (parts.reading) response.once('close', parts.reading())
     answer(request, response, requestId, parts).catch((error: unknown) => {
       if (response.destroyed) return // The browser is gone.
       logFault(error, requestId, parts.write)
