@@ -41,6 +41,8 @@ export default [
   route('points/:ref/earlier', 'routes/points/earlier.tsx'),
   route('points/:ref/findings', 'routes/points/findings.tsx'),
   route('points/:ref/removal', 'routes/points/removal.tsx'),
+  route('points/:ref/measures/new', 'routes/points/new-measure.tsx'),
+  route('points/:ref/measures/:measure/removal', 'routes/points/measure-removal.tsx'),
 
   route('reports/new', 'routes/reports/new.tsx'),
   route('reports/:draft', 'routes/reports/confirm.tsx'),
@@ -121,6 +123,8 @@ export default [
   route('actions/:ref/updates/:update/endorsement', 'routes/actions/endorsement.tsx'),
   route('actions/:ref/evidence/new', 'routes/actions/new-evidence.tsx'),
   route('actions/:ref/impact', 'routes/actions/impact.tsx'),
+  route('actions/:ref/measures/new', 'routes/actions/new-measure.tsx'),
+  route('actions/:ref/measures/:measure/removal', 'routes/actions/measure-removal.tsx'),
   route('actions/:ref/delivery-rating', 'routes/actions/delivery-rating.tsx'),
   route('actions/:ref/later-date', 'routes/actions/later-date.tsx'),
   route('actions/:ref/later-date/:request/decision', 'routes/actions/later-date-decision.tsx'),

@@ -8,7 +8,6 @@ import { attachEvidence } from './attach-evidence.ts'
 import { decideLaterDate } from './decide-later-date.ts'
 import { endorseUpdate } from './endorse-update.ts'
 import { postUpdate } from './post-update.ts'
-import { rateImpact } from './rate-impact.ts'
 import { setDeliveryRating } from './set-delivery-rating.ts'
 
 const action = 'A-001'
@@ -31,16 +30,6 @@ const deeds: { doing: string; attempt: (council: SmallCouncil) => object }[] = [
     doing: 'endorsing an update',
     attempt: ({ orders }) =>
       orders(deputyDirector, 'endorse-update', endorseUpdate, { update: 'U-0001', comment: '' }),
-  },
-  {
-    doing: 'rating impact',
-    attempt: ({ orders, db }) =>
-      orders(owner, 'rate-impact', rateImpact, {
-        action,
-        rating: 'shown',
-        reason: 'Audit',
-        seen: headOf(db).number,
-      }),
   },
   {
     doing: 'setting the delivery rating',

@@ -1,7 +1,10 @@
 import { nextReference } from '../../db/read/references.ts'
 import { actionByRef } from '../../db/read/actions.ts'
+import { attachedTo } from '../../db/read/attached-measures.ts'
+import { effectsAt } from '../domain/attached-measure.ts'
 import type { Day } from '../domain/day.ts'
 import type { ImpactOrder } from '../domain/impact.ts'
+import { proposedImpact } from '../domain/impact-proposal.ts'
 import { refusal } from '../domain/refusal.ts'
 import { postUpdate as decide } from '../domain/update.ts'
 import type { Command } from './runner.ts'
@@ -17,5 +20,10 @@ export interface PostUpdate {
 export const postUpdate: Command<PostUpdate> = ({ db }, order) => {
   const action = actionByRef(db, order.action)
   if (action === undefined) return refusal('not-found')
-  return decide(action, { ...order, update: nextReference(db, 'progress_update') })
+  const effects = effectsAt(attachedTo(db, { kind: 'action', ref: action.ref }))
+  return decide(
+    action,
+    { ...order, update: nextReference(db, 'progress_update') },
+    proposedImpact(effects, order.today),
+  )
 }

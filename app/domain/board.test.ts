@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysLate } from './board.ts'
+import { daysLate, deliveredWithoutImpact } from './board.ts'
 import { Day } from './day.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -24,5 +24,19 @@ describe('days late', () => {
 
   it('are none without a due date', () => {
     expect(daysLate({ ...action, originalDue: null }, day('2022-07-06'))).toBe(0)
+  })
+})
+
+describe('delivered, impact not shown', () => {
+  it('is what is complete, approved or not yet, without impact shown', () => {
+    expect(deliveredWithoutImpact({ delivery: 'complete', impact: 'early-signs' })).toBe(true)
+    expect(deliveredWithoutImpact({ delivery: 'complete', impact: null })).toBe(true)
+    expect(deliveredWithoutImpact({ delivery: 'complete-awaiting-approval', impact: 'no-impact' })).toBe(true)
+    expect(deliveredWithoutImpact({ delivery: 'complete', impact: 'shown' })).toBe(false)
+  })
+
+  it('leaves out what is not delivered, however little it has shown', () => {
+    expect(deliveredWithoutImpact({ delivery: 'late', impact: null })).toBe(false)
+    expect(deliveredWithoutImpact({ delivery: 'on-track', impact: 'not-yet-shown' })).toBe(false)
   })
 })

@@ -1,5 +1,7 @@
 import { deliveryStatus, type Completed } from './completion-state.ts'
 import { daysBetween, type Day } from './day.ts'
+import { isReached } from './delivery.ts'
+import type { DeliveryRating } from './delivery-rating.ts'
 import type { ImpactRating } from './impact-rating.ts'
 
 interface Planned extends Completed {
@@ -15,3 +17,9 @@ export function daysLate(action: Planned, today: Day): number {
 
 /** Whether a board cannot yet see what an action has done for children, however far it is delivered. */
 export const impactNotShown = ({ impact }: { impact: ImpactRating | null }): boolean => impact !== 'shown'
+
+/** Complete, approved or still to be, and nobody can say yet that children are better off for it. */
+export const deliveredWithoutImpact = (action: {
+  delivery: DeliveryRating
+  impact: ImpactRating | null
+}): boolean => isReached(action.delivery) && impactNotShown(action)

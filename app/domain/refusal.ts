@@ -210,6 +210,18 @@ const words = {
     'Whoever asked for this invited you or gave you a role, so somebody else has to look at it and remove it',
   'file-was-removed': () =>
     'This very file was removed because of personal data in it. Take that out of it first, then send it again',
+  'effect-within-tolerance': () =>
+    'The expected value must differ from where it starts by more than the tolerance of this measure, or no figure could show it',
+  'effect-the-wrong-way': () =>
+    'The expected value must be better than where it starts, by what this measure says is better',
+  'effect-not-ahead': () => 'The day by which the effect is expected must be in the future',
+  'measure-already-attached': () =>
+    'This measure is already attached here. Detach it first, to expect something else of it',
+  'measure-not-attached': () => 'This measure is not attached here, or no longer is',
+  'measure-no-longer-kept': () =>
+    'This measure has been retired, so no effect can be expected of it. Choose another',
+  'override-without-reason': () => 'Enter why you choose another impact rating than the one proposed',
+  'impact-without-reason': () => 'Enter what the impact rating rests on',
   'words-are-gone': () => 'What was to be removed is no longer kept here. Drop this request and ask again',
 } satisfies Record<string, (facts: Facts) => string>
 

@@ -1,6 +1,7 @@
 import { refusedWorkOn, type StandingAction } from './action-standing.ts'
 import { daysBetween, type Day } from './day.ts'
 import type { Event } from './history.ts'
+import type { Proposal } from './impact-proposal.ts'
 import { rateImpact, type ImpactOrder, type Rated } from './impact.ts'
 import { isRefusal, refusal, type Refusal } from './refusal.ts'
 
@@ -22,12 +23,16 @@ interface Updated extends Rated {
 }
 
 /** An update on an action; on behalf of its owner where the officer posts it for a post or partner body. */
-export function postUpdate(action: Updated, order: UpdateOrder): Event[] | Refusal {
+export function postUpdate(
+  action: Updated,
+  order: UpdateOrder,
+  proposal: Proposal | null,
+): Event[] | Refusal {
   const { update, speaksOf, text, nextStep, impact, by, today } = order
   const closed = refusedWorkOn(action)
   if (closed) return closed
   if (speaksOf > today) return refusal('in-the-future', { field: 'speaksOf' })
-  const rated = impact ? rateImpact(action, impact) : []
+  const rated = impact ? rateImpact(action, impact, proposal) : []
   if (isRefusal(rated)) return rated
   const onBehalfOf = action.owner === by ? action.ownerParty : null
   return [

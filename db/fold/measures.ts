@@ -16,6 +16,7 @@ export function foldMeasures(db: Connection) {
     )
     .pluck()
   const nameOf = db.$client.prepare<[string], string>('select name from measure where ref = ?').pluck()
+  const versionOf = db.$client.prepare<[string], number>('select version from measure where ref = ?').pluck()
   const insertMeasure = inserting(db, measure)
   const insertVersion = inserting(db, measureVersion)
   const insertFigure = inserting(db, figure)
@@ -62,6 +63,7 @@ export function foldMeasures(db: Connection) {
       endedBy: sql`${given('by')}`,
       endedAt: sql`${given('at')}`,
       endedReason: sql`${given('reason')}`,
+      endedNumber: sql`${given('number')}`,
     })
     .where(
       and(
@@ -127,6 +129,7 @@ export function foldMeasures(db: Connection) {
       insertLink({
         number,
         measure,
+        version: versionOf.get(measure) ?? 1,
         ...to,
         expectedFrom: expected.from,
         expectedTo: expected.to,
@@ -137,9 +140,10 @@ export function foldMeasures(db: Connection) {
         endedBy: null,
         endedAt: null,
         endedReason: null,
+        endedNumber: null,
       })
     },
-    'measure-detached': ({ says: { measure, to, reason }, by, at }) =>
-      detach.run({ measure, ...to, reason, by, at }),
+    'measure-detached': ({ says: { measure, to, reason }, by, at, number }) =>
+      detach.run({ measure, ...to, reason, by, at, number }),
   } satisfies Partial<Folds>
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm'
+import type { Instant } from '../../app/domain/day.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 import { claim, claimEvidence } from '../schema/completion.ts'
@@ -6,6 +7,7 @@ import { meeting } from '../schema/meetings.ts'
 import { body } from '../schema/people.ts'
 import { action } from '../schema/plan.ts'
 import { evidence } from '../schema/progress.ts'
+import { effectsWhenClaimed } from './claimed-effects.ts'
 
 const given = sql.placeholder
 
@@ -30,9 +32,9 @@ const evidenceOfAction = prepared(db =>
     .prepare(),
 )
 
-/** Every claim of completion an action has had, newest first, each with the evidence it rests on. */
+/** Every claim of completion an action has had, newest first, each with what it rests on. */
 export function claimsOf(db: Connection, action: string) {
-  return withEvidence(ofAction(db).all({ action }), evidenceOfAction(db).all({ action }))
+  return withGrounds(db, ofAction(db).all({ action }), evidenceOfAction(db).all({ action }))
 }
 export type ClaimRow = ReturnType<typeof claimsOf>[number]
 
@@ -91,14 +93,20 @@ export const awaitingVerification = (db: Connection) => verification(db).all()
 /** Claims that an executive lead has yet to endorse, oldest first. */
 export const awaitingEndorsement = (db: Connection, lead: string) => endorsement(db).all({ lead })
 
-/** Verified claims that a meeting has yet to approve, in the order they were verified, with their evidence. */
+/** Verified claims that a meeting has yet to approve, in the order they were verified, with what they rest on. */
 export const awaitingApproval = (db: Connection) =>
-  withEvidence(approval(db).all(), evidenceByState(db).all({ state: 'verified' }))
+  withGrounds(db, approval(db).all(), evidenceByState(db).all({ state: 'verified' }))
 
-function withEvidence<Claim extends { ref: string }, Piece extends { claim: string }>(
-  claims: readonly Claim[],
-  pieces: readonly Piece[],
-) {
+/** Claims with their evidence, and with what the measures of their actions showed when they were made. */
+function withGrounds<
+  Claim extends { ref: string; action: string; claimedAt: Instant },
+  Piece extends { claim: string },
+>(db: Connection, claims: readonly Claim[], pieces: readonly Piece[]) {
   const byClaim = Map.groupBy(pieces, piece => piece.claim)
-  return claims.map(claim => ({ ...claim, evidence: byClaim.get(claim.ref) ?? [] }))
+  const effects = effectsWhenClaimed(db, claims)
+  return claims.map(claim => ({
+    ...claim,
+    evidence: byClaim.get(claim.ref) ?? [],
+    effects: effects.get(claim.ref) ?? [],
+  }))
 }

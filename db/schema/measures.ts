@@ -79,6 +79,8 @@ export const figure = sqliteTable('figure', {
 export const measureLink = sqliteTable('measure_link', {
   number: integer().primaryKey(),
   measure: text().notNull(),
+  /** The version of the definition under which the effect was expected. */
+  version: integer().notNull(),
   kind: text().$type<MeasuredRecord['kind']>().notNull(),
   ref: text().notNull(),
   expectedFrom: real('expected_from').notNull(),
@@ -90,4 +92,6 @@ export const measureLink = sqliteTable('measure_link', {
   endedBy: text('ended_by'),
   endedAt: text('ended_at').$type<Instant>(),
   endedReason: text('ended_reason'),
+  /** The event that detached it. */
+  endedNumber: integer('ended_number'),
 })

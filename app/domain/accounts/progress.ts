@@ -3,6 +3,7 @@ import { deliveryWords } from '../delivery-rating.ts'
 import type { progressEvents } from '../events/progress.ts'
 import { evidenceKinds } from '../evidence-kind.ts'
 import { impactRatings } from '../impact-rating.ts'
+import { inWords } from '../wording.ts'
 import { facts, line, replaced, type Accounts } from './line.ts'
 
 export const progressAccounts: Accounts<keyof typeof progressEvents> = {
@@ -17,7 +18,13 @@ export const progressAccounts: Accounts<keyof typeof progressEvents> = {
     facts([line('Update', says.update), says.comment === '' ? null : line('Comment', says.comment)]),
   'impact-rated': says =>
     facts(
-      [replaced('Impact rating', says.was && impactRatings[says.was].words, impactRatings[says.is].words)],
+      [
+        replaced('Impact rating', says.was && impactRatings[says.was].words, impactRatings[says.is].words),
+        says.proposed === undefined ? null : line('Proposed by figures', impactRatings[says.proposed].words),
+        says.figures === undefined || says.figures.length === 0
+          ? null
+          : line('Figures', inWords(says.figures)),
+      ],
       says.reason,
     ),
   'delivery-rating-set': says =>

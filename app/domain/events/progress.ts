@@ -7,6 +7,7 @@ import {
   ActionRef,
   DueDateRequestRef,
   EvidenceRef,
+  FigureRef,
   MeetingRef,
   PartyId,
   ResolutionLetter,
@@ -49,6 +50,9 @@ export const progressEvents = {
     was: ImpactRating.nullable(),
     is: ImpactRating,
     reason: z.string().min(1),
+    /** What the figures of its measures proposed, where it has any, and which figures those were. */
+    proposed: ImpactRating.exactOptional(),
+    figures: z.array(FigureRef).exactOptional(),
   }),
   'delivery-rating-set': z.strictObject({
     action: ActionRef,

@@ -10,6 +10,8 @@ import { auditPart } from '../audit/told-notes.ts'
 import { CompareWithEarlierDay } from '../compare/earlier-day.tsx'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
+import { attachedPart } from '../measures/attached-part.ts'
+import { AttachedSection } from '../measures/attached-section.tsx'
 import { ActionSummary } from './action-summary.tsx'
 import { completionOf } from './completion-of.ts'
 import { CompletionSection } from './completion-section.tsx'
@@ -23,12 +25,13 @@ export const loader = guarded(onAction('read-plan'), access => ({
   action: overviewOf(access),
   completion: completionOf(access.edition, access.subject, access.can),
   progress: progressOf(access),
+  measures: attachedPart(access, { kind: 'action', ref: access.params.ref }, !access.subject.withdrawn),
   exempt: exemptPart(access, { kind: 'action', ref: access.params.ref }),
   audit: auditPart(access, { kind: 'action', ref: access.params.ref }),
 }))
 
 export default function Action() {
-  const { action, completion, progress, exempt, audit } = useLoaderData<typeof loader>()
+  const { action, completion, progress, measures, exempt, audit } = useLoaderData<typeof loader>()
   const { ref, title, ratings, milestones, subSteps, today, may } = action
   return (
     <Page title={`${ref} ${title}`} caption="Action" breadcrumbs={[{ text: 'Plan', href: '/plan' }]}>
@@ -80,6 +83,7 @@ export default function Action() {
       )}
 
       <ProgressSection progress={progress} />
+      <AttachedSection part={measures} />
       <ExemptSection part={exempt} />
       <AuditSection part={audit} />
     </Page>

@@ -1,6 +1,7 @@
 import { Moment } from '../../ui/day.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import { EffectSentences } from '../measures/effect-sentences.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
 /** `Tom Keller, 1 June 2022 at 1pm` */
@@ -22,6 +23,13 @@ export function ClaimedEvidence({ evidence }: { evidence: ToldClaim['evidence'] 
       ))}
     </ul>
   )
+}
+
+/** What the measures of the action showed when it was claimed, as a row; no row where it had none. */
+export function claimedEffects(effects: ToldClaim['effects']) {
+  return effects.length === 0
+    ? []
+    : [{ key: 'Measures when claimed', value: <EffectSentences sentences={effects} /> }]
 }
 
 /** A hand's step with what they said about it. */

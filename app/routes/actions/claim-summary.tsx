@@ -1,7 +1,7 @@
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
-import { ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
+import { claimedEffects, ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
 interface ClaimSummaryProps {
@@ -20,6 +20,7 @@ export function ClaimSummary({ claim, successMeasure }: ClaimSummaryProps) {
         { key: 'Claimed', value: <Hand hand={claimed} /> },
         { key: 'Impact', value: <Prose text={claim.impact} /> },
         { key: 'Evidence', value: <ClaimedEvidence evidence={claim.evidence} /> },
+        ...claimedEffects(claim.effects),
         { key: 'Success measure', value: successMeasure ?? 'None set' },
         ...(endorsed
           ? [{ key: 'Endorsed', value: <Step hand={endorsed} comment={claim.endorsedComment} /> }]

@@ -10,7 +10,7 @@ import { Reference } from '../../ui/reference.tsx'
 import { effectWords } from '../meetings/effects/effect-words.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
 import { BoardStanding } from '../points/board-standing.tsx'
-import { ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
+import { claimedEffects, ClaimedEvidence, Hand, Step } from './claim-parts.tsx'
 import type { Completion } from './completion-of.ts'
 import { EarlierClaims } from './earlier-claims.tsx'
 import type { ToldClaim } from './told-claim.ts'
@@ -103,6 +103,7 @@ function Steps({ claim }: { claim: ToldClaim }) {
         { key: '1. Claimed', value: <Hand hand={claimed} /> },
         { key: 'Impact', value: <Prose text={claim.impact} /> },
         { key: 'Evidence', value: <ClaimedEvidence evidence={claim.evidence} /> },
+        ...claimedEffects(claim.effects),
         ...(endorsed
           ? [{ key: 'Endorsed', value: <Step hand={endorsed} comment={claim.endorsedComment} /> }]
           : []),

@@ -16,18 +16,22 @@ import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
+import { attachedTo } from '../../../db/read/attached-measures.ts'
 import { evidenceOf } from '../../../db/read/evidence.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
+import { EffectTable } from '../measures/effect-table.tsx'
+import { toldEffects } from '../measures/told-effect.ts'
 
 const gate = onAction('claim-completion')
 
-export const loader = guarded(gate, ({ subject, edition: { db, through } }) => ({
+export const loader = guarded(gate, ({ subject, edition: { db, through }, today }) => ({
   ref: subject.ref,
   title: subject.title,
   successMeasure: subject.successMeasure,
   evidence: evidenceOf(db, subject.ref)
     .filter(({ supersededBy }) => supersededBy === null)
     .map(({ ref, title }) => ({ value: ref, text: `${ref} ${title}` })),
+  effects: toldEffects(attachedTo(db, { kind: 'action', ref: subject.ref }), today),
   standing: { seen: String(through) },
 }))
 
@@ -47,7 +51,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
 })
 
 export default function ClaimCompletion() {
-  const { ref, title, successMeasure, evidence, standing } = useLoaderData<typeof loader>()
+  const { ref, title, successMeasure, evidence, effects, standing } = useLoaderData<typeof loader>()
   const form = useForm(standing)
   return (
     <Page title={`Claim completion: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
@@ -56,6 +60,12 @@ export default function ClaimCompletion() {
         Somebody else verifies your claim. Then the board approves it, by a resolution of a meeting.
       </p>
       {successMeasure && <InsetText>Success measure: {successMeasure}</InsetText>}
+      {effects.length > 0 && (
+        <>
+          <p className="govuk-body">What its measures show now goes with the claim:</p>
+          <EffectTable caption="What its measures show now" rows={effects} />
+        </>
+      )}
       <Form seen={typedText(form, 'seen')}>
         <TextareaField
           form={form}

@@ -4,7 +4,7 @@ import { Details } from '../../ui/govuk/details.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
-import { ClaimedEvidence, Hand } from './claim-parts.tsx'
+import { claimedEffects, ClaimedEvidence, Hand } from './claim-parts.tsx'
 import type { ToldClaim } from './told-claim.ts'
 
 const endings: Partial<Record<ClaimState, string>> = {
@@ -28,6 +28,7 @@ export function EarlierClaims({ claims }: { claims: readonly ToldClaim[] }) {
             { key: 'Claimed', value: <Hand hand={claim.claimed} /> },
             { key: 'Impact', value: <Prose text={claim.impact} /> },
             { key: 'Evidence', value: <ClaimedEvidence evidence={claim.evidence} /> },
+            ...claimedEffects(claim.effects),
             ...(claim.verified ? [{ key: 'Verified', value: <Hand hand={claim.verified} /> }] : []),
             ...(claim.resolution
               ? [{ key: 'Decided', value: <ResolutionLink resolution={claim.resolution} /> }]

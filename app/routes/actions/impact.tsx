@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { rateImpact } from '../../commands/rate-impact.ts'
-import { seen, text } from '../../domain/form.ts'
-import { ImpactRating } from '../../domain/impact-rating.ts'
+import { optionalText, seen } from '../../domain/form.ts'
+import { ImpactRating, impactRatings } from '../../domain/impact-rating.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
+import { HiddenFields } from '../../ui/forms/hidden-fields.tsx'
 import { RadiosField } from '../../ui/forms/radios-field.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
@@ -17,37 +18,54 @@ import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
 import { impactItems } from './impact-items.ts'
+import { proposalFor } from './proposal-for.ts'
+import { ProposedImpact } from './proposed-impact.tsx'
 
 const gate = onAction('rate-impact')
 
-export const loader = guarded(gate, ({ subject, edition: { through } }) => ({
-  ref: subject.ref,
-  title: subject.title,
-  standing: {
-    seen: String(through),
-    impact: subject.impact ?? '',
-    reason: subject.impactReason ?? '',
-  },
-}))
+export const loader = guarded(gate, ({ subject, edition, today }) => {
+  const { ref, title, impact, impactReason } = subject
+  const proposal = proposalFor(edition, ref, today)
+  return {
+    ref,
+    title,
+    stands: impact && { words: impactRatings[impact].words, reason: impactReason },
+    proposal,
+    standing: {
+      seen: String(edition.through),
+      proposed: proposal?.rating ?? '',
+      impact: proposal?.rating ?? impact ?? '',
+      reason: proposal ? '' : (impactReason ?? ''),
+    },
+  }
+})
 
 const Rated = z.object({
   seen,
+  /** What the page proposed when it was drawn. */
+  proposed: ImpactRating.optional().catch(undefined),
   impact: z.enum(ImpactRating.options, { error: 'Choose an impact rating' }),
-  reason: text('what the impact rating rests on'),
+  reason: optionalText('what the impact rating rests on'),
 })
 
-export const action = guarded(gate, async ({ request, params: { ref }, edition, carryOut }) => {
+export const action = guarded(gate, async ({ request, params: { ref }, edition, today, carryOut }) => {
   const read = readForm(await request.formData(), Rated)
   if ('form' in read) return refuse(read.form)
-  const { seen, impact: rating, reason } = read.value
+  const { seen, proposed, impact: rating, reason } = read.value
   const done = carryOut(rateImpact, { action: ref, seen, rating, reason })
-  return isRefusal(done)
-    ? refuse(refusedChange(read.typed, done, 'impact', edition, { kind: 'action', ref }))
-    : doneAt(`/actions/${ref}`, done)
+  if (!isRefusal(done)) return doneAt(`/actions/${ref}`, done)
+  const proposal = proposalFor(edition, ref, today)
+  const measures = (proposal?.effects ?? []).map(
+    ({ measure }) => ({ kind: 'measure', ref: measure }) as const,
+  )
+  const form = refusedChange(read.typed, done, 'impact', edition, { kind: 'action', ref }, ...measures)
+  // Whoever confirmed what was proposed is proposed what the figures say now; a choice of their own stays.
+  const impact = rating === proposed ? (proposal?.rating ?? rating) : rating
+  return refuse({ ...form, typed: { ...form.typed, impact, proposed: proposal?.rating ?? '' } })
 })
 
 export default function RateImpact() {
-  const { ref, title, standing } = useLoaderData<typeof loader>()
+  const { ref, title, stands, proposal, standing } = useLoaderData<typeof loader>()
   const form = useForm(standing)
   return (
     <Page title={`Rate impact: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
@@ -56,22 +74,42 @@ export default function RateImpact() {
         Impact is what is different for children. It is rated on evidence, and apart from whether the work is
         done.
       </p>
+      {stands && (
+        <p className="govuk-body">
+          Rated now: {stands.words}
+          {stands.reason && `, because: ${stands.reason}`}
+        </p>
+      )}
+      {proposal && <ProposedImpact proposal={proposal} />}
       <Form seen={typedText(form, 'seen')}>
+        <HiddenFields form={form} names={name => name === 'proposed'} />
         <RadiosField
           form={form}
           name="impact"
           legend="Impact on children"
           legendSize="s"
-          items={impactItems}
+          items={impactItems.map(item =>
+            item.value === proposal?.rating ? { ...item, text: `${item.text} (proposed)` } : item,
+          )}
         />
-        <TextareaField
-          form={form}
-          name="reason"
-          label="What the impact rating rests on"
-          labelSize="s"
-          hint="The evidence, and what it shows"
-        />
-        <Button preventDoubleClick>Rate impact</Button>
+        {proposal ? (
+          <TextareaField
+            form={form}
+            name="reason"
+            label="Why, where you choose otherwise"
+            labelSize="s"
+            hint="Leave this empty to confirm what is proposed: what it rests on is then the reason"
+          />
+        ) : (
+          <TextareaField
+            form={form}
+            name="reason"
+            label="What the impact rating rests on"
+            labelSize="s"
+            hint="The evidence, and what it shows"
+          />
+        )}
+        <Button preventDoubleClick>{proposal ? 'Confirm this rating' : 'Rate impact'}</Button>
       </Form>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { evidenceKinds, type EvidenceKind } from '../../domain/evidence-kind.ts'
-import { refusedWorkOn } from '../../domain/action-standing.ts'
+import { refusedTermsOf, refusedWorkOn } from '../../domain/action-standing.ts'
 import type { Deed } from '../../domain/permission.ts'
 import type { Person } from '../../domain/role.ts'
 import { fileSize } from '../../ui/file-size.ts'
@@ -33,7 +33,7 @@ export function progressOf({ edition: { db }, subject, person, can }: Asked) {
       post: offers('post-update'),
       attach: offers('attach-evidence'),
       ask: offers('ask-later-date') && due !== null && requests.every(({ outcome }) => outcome !== null),
-      rateImpact: offers('rate-impact'),
+      rateImpact: refusedTermsOf(subject) === null && can('rate-impact'),
       setDelivery: offers('set-delivery-rating'),
     },
     updates: updatesOf(db, ref).map(update => ({

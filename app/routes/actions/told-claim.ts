@@ -18,6 +18,7 @@ export function toldClaim(claim: ClaimRow, names: Names) {
     state: claim.state,
     impact: claim.impact,
     evidence: claim.evidence.map(({ ref, title }) => ({ ref, title })),
+    effects: claim.effects,
     claimed: { name: nameIn(names, claim.claimedBy), at: claim.claimedAt },
     endorsed: hand(claim.endorsedBy, claim.endorsedAt),
     endorsedComment,

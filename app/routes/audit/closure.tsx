@@ -12,6 +12,7 @@ import { onClosure } from '../../web/on-audit.ts'
 import { samplesWith, verdictsOn } from '../../../db/read/audit-samples.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { ResolutionLink } from '../meetings/resolution-link.tsx'
+import { claimedEffects } from '../actions/claim-parts.tsx'
 import { AuditSection } from './audit-section.tsx'
 import { ClosureEvidence } from './closure-evidence.tsx'
 import { ClosureSteps } from './closure-steps.tsx'
@@ -58,6 +59,7 @@ export default function ClosurePage() {
             ),
           },
           { key: 'Impact claimed', value: <Prose text={closure.impact} /> },
+          ...claimedEffects(closure.effects),
           {
             key: 'Approved by',
             value: resolution && (

@@ -3,6 +3,7 @@ import { dayInLondon } from '../../domain/day.ts'
 import { roleWords } from '../../domain/role.ts'
 import type { OutCell, OutSheet } from '../../documents/out-sheet.ts'
 import type { Edition } from '../../../db/editions.ts'
+import { effectsWhenClaimed } from '../../../db/read/claimed-effects.ts'
 import { closuresBetween, type Period } from '../../../db/read/closures.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
 import { headedSheet } from './headed-sheet.ts'
@@ -12,7 +13,14 @@ const heads = parts.flatMap(part => [part, 'Role', 'On'])
 
 /** The closures of a period, each with every hand in it, its role and its day. */
 export function closuresSheet(db: Edition['db'], period: Period, names: Names): OutSheet {
-  const rows = closuresBetween(db, period).map(closure => {
+  const closures = closuresBetween(db, period)
+  const effects = effectsWhenClaimed(
+    db,
+    closures.flatMap(({ claim: ref, action, steps: [claimed] }) =>
+      claimed ? { ref, action, claimedAt: claimed.at } : [],
+    ),
+  )
+  const rows = closures.map(closure => {
     const { claim, action, title, letter, meeting, steps, evidenced } = closure
     const step = (type: ClosureStepType) =>
       handOf(steps.filter(step => step.type === type).slice(0, 1), names)
@@ -27,9 +35,14 @@ export function closuresSheet(db: Edition['db'], period: Period, names: Names): 
       ...step('completion-approved'),
       `(${letter}) of ${meeting}`,
       afterwards(closure).is,
+      effects.get(claim)?.join('\n') ?? null,
     ]
   })
-  return headedSheet('Closures', ['Closure', 'Action', 'Title', ...heads, 'Resolution', 'Since then'], rows)
+  return headedSheet(
+    'Closures',
+    ['Closure', 'Action', 'Title', ...heads, 'Resolution', 'Since then', 'Measures when claimed'],
+    rows,
+  )
 }
 
 /** Who, in which role, and the last day: several people of one part, as of evidence, stand in the same order in both cells. */

@@ -47,7 +47,7 @@ const lists = [
   { text: 'Dates: original, moved, by whom', href: '/audit/dates' },
   { text: 'Closures that do not stand any more', href: '/audit/reopened' },
   { text: 'Updates written long after the day they speak of', href: '/audit/late-updates' },
-  { text: 'Delivery ratings set by hand', href: '/audit/ratings' },
+  { text: 'Ratings set by hand', href: '/audit/ratings' },
   { text: 'Who read exempt and confidential matter', href: '/audit/exempt-readings' },
   { text: 'Sign-ins', href: '/audit/sign-ins' },
 ]

@@ -2,6 +2,7 @@ import { afterwards, stepWords, timedSteps } from '../../domain/closure.ts'
 import { dayInLondon, daysBetween } from '../../domain/day.ts'
 import { roleWords } from '../../domain/role.ts'
 import type { Edition } from '../../../db/editions.ts'
+import { effectsWhenClaimed } from '../../../db/read/claimed-effects.ts'
 import type { Closure } from '../../../db/read/closures.ts'
 import { evidenceOf } from '../../../db/read/evidence.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
@@ -17,6 +18,7 @@ export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
     action,
     title,
     impact,
+    effects: effectsOf(db, closure),
     steps: timedSteps(steps).map(step => ({
       what: stepWords[step.type],
       name: nameIn(names, step.by),
@@ -41,5 +43,10 @@ export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
         ? null
         : { by: nameIn(names, closure.closedBy), reason: closure.reason ?? '' },
   }
+}
+/** What the measures of the action showed when it was claimed. */
+function effectsOf(db: Edition['db'], { claim, action, steps: [claimed] }: Closure): string[] {
+  if (claimed === undefined) return []
+  return effectsWhenClaimed(db, [{ ref: claim, action, claimedAt: claimed.at }]).get(claim) ?? []
 }
 export type ToldClosure = ReturnType<typeof toldClosure>

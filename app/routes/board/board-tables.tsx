@@ -5,6 +5,7 @@ import { ListTable, type ListColumn } from '../../ui/list-table.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { DeliveryTag, ImpactTag } from '../../ui/rating.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import { EffectSentences } from '../measures/effect-sentences.tsx'
 import type { Board } from './board-of.ts'
 
 interface Rows<Name extends keyof Board> {
@@ -109,6 +110,10 @@ export function AwaitingTable({ rows }: Rows<'awaiting'>) {
             </ul>
           ),
         },
+        {
+          header: 'Measures when claimed',
+          cell: ({ effects }) => <Effects of={effects} />,
+        },
         { header: 'Claimed by', cell: ({ claimedBy }) => claimedBy },
         { header: 'Verified by', cell: ({ verifiedBy }) => verifiedBy },
       ]}
@@ -135,13 +140,17 @@ export function SilentTable({ rows }: Rows<'silent'>) {
 export function NotShownTable({ rows }: Rows<'notShown'>) {
   return (
     <ActionTable
-      caption="Impact not shown"
+      caption="Delivered, impact not shown"
       rows={rows}
-      empty="Every action has shown its impact."
+      empty="Every action that is delivered has shown its impact."
       columns={[
         { header: 'Delivery', cell: ({ delivery }) => <DeliveryTag rating={delivery} /> },
         { header: 'Impact', cell: ({ impact }) => <ImpactTag rating={impact} /> },
+        { header: 'Measures: expected and actual', cell: ({ effects }) => <Effects of={effects} /> },
       ]}
     />
   )
 }
+
+const Effects = ({ of }: { of: readonly string[] }) =>
+  of.length === 0 ? 'None attached' : <EffectSentences sentences={of} />

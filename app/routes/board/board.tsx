@@ -100,7 +100,7 @@ function partsOf(board: Board) {
     },
     {
       id: 'impact',
-      title: 'Impact not shown',
+      title: 'Delivered, impact not shown',
       count: notShown.length,
       children: <NotShownTable rows={notShown} />,
     },

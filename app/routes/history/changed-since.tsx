@@ -15,20 +15,24 @@ interface ChangedForm extends FormState {
 }
 
 /**
- * The form again after a refusal. Where the record had changed since the form was drawn, what changed comes with it, and
- * the number to send next: until then the form keeps its own, so that no other problem makes an unseen change seen.
+ * The form again after a refusal. Where a record that it is about had changed since the form was drawn, what changed
+ * comes with it, and the number to send next: until then the form keeps its own, so that no other problem makes an
+ * unseen change seen.
  */
 export function refusedChange(
   typed: Typed,
   refused: Refusal,
   field: string,
   { db, through }: Edition,
-  { kind, ref }: SubjectOf,
+  ...subjects: readonly SubjectOf[]
 ): ChangedForm {
   const form = refusedForm(typed, refused, field)
   if (refused.refused !== 'changed-since') return { ...form, changed: [] }
   const names = namesOf(db)
-  const changes = changedSince(db, kind, ref, Number(typed['seen']))
+  const changes = subjects
+    .flatMap(({ kind, ref }) => changedSince(db, kind, ref, Number(typed['seen'])))
+    .sort((a, b) => a.number - b.number)
+    .filter(({ number }, at, all) => number !== all[at - 1]?.number)
   return {
     ...form,
     typed: { ...typed, seen: String(through) },

@@ -10,6 +10,7 @@ export function toldAwaiting(claims: ReturnType<typeof awaitingApproval>, names:
     owner: name(claim.ownerPerson ?? claim.ownerParty),
     impact: claim.impact,
     evidence: claim.evidence.map(({ ref, title }) => ({ ref, title })),
+    effects: claim.effects,
     claimedBy: nameIn(names, claim.claimedBy),
     verifiedBy: name(claim.verifiedBy),
   }))

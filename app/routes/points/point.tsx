@@ -19,6 +19,8 @@ import { AuditSection } from '../audit/audit-section.tsx'
 import { auditPart } from '../audit/told-notes.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
+import { attachedPart } from '../measures/attached-part.ts'
+import { AttachedSection } from '../measures/attached-section.tsx'
 import { BoardStanding } from './board-standing.tsx'
 import { PointLinks } from './point-links.tsx'
 import { toldClosure, toldTracking } from './told-standing.ts'
@@ -46,6 +48,7 @@ export const loader = guarded(onPoint('read-plan'), access => {
       closures: closuresOf(db, ref).map(toldClosure),
       tracking: trackingOf(db, 'point', ref).map(toldTracking),
     },
+    measures: attachedPart(access, { kind: 'point', ref }, !removed),
     exempt: exemptPart(access, { kind: 'point', ref }),
     audit: auditPart(access, { kind: 'point', ref }),
     can: {
@@ -71,6 +74,7 @@ export default function Point() {
     findings,
     actions,
     standing,
+    measures,
     exempt,
     audit,
     can,
@@ -161,6 +165,7 @@ export default function Point() {
           The same elsewhere, in published reports
         </a>
       </p>
+      <AttachedSection part={measures} />
       <ExemptSection part={exempt} />
       <AuditSection part={audit} />
       <p className="govuk-body">

@@ -2,6 +2,7 @@ import type { FormState } from '../../../domain/form.ts'
 import { CheckboxesField } from '../../../ui/forms/checkboxes-field.tsx'
 import { RadiosField } from '../../../ui/forms/radios-field.tsx'
 import { Prose } from '../../../ui/prose.tsx'
+import { EffectSentences } from '../../measures/effect-sentences.tsx'
 import type { ToldAwaiting } from '../told-awaiting.ts'
 
 interface ActionChoiceProps {
@@ -52,6 +53,7 @@ function Claimed({ claim }: { claim: ToldAwaiting }) {
   return (
     <>
       <Prose text={claim.impact} />
+      {claim.effects.length > 0 && <EffectSentences sentences={claim.effects} />}
       <p className="govuk-body">
         Evidence: {claim.evidence.map(({ ref, title }) => `${ref} ${title}`).join('; ')}. Owner:{' '}
         {claim.owner ?? 'none'}. Claimed by {claim.claimedBy}, verified by {claim.verifiedBy}.

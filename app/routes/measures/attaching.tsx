@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { day, optionalText, type FormState } from '../../domain/form.ts'
+import { directionWords } from '../../domain/measure-words.ts'
+import { MeasureRef } from '../../domain/reference.ts'
+import { numberTyped } from '../../domain/typed-number.ts'
+import { DateField } from '../../ui/forms/date-field.tsx'
+import { Form } from '../../ui/forms/form.tsx'
+import { SelectField } from '../../ui/forms/select-field.tsx'
+import { TextField } from '../../ui/forms/text-field.tsx'
+import { TextareaField } from '../../ui/forms/textarea-field.tsx'
+import { Button } from '../../ui/govuk/button.tsx'
+import type { Edition } from '../../../db/editions.ts'
+import { allMeasures, measuresAttachedTo } from '../../../db/read/measures.ts'
+import type { MeasuredRecord } from '../../domain/events/measures.ts'
+
+/** The measures that may be attached: kept still, and not attached there already. */
+export function attachable({ db }: Edition, to: MeasuredRecord) {
+  const attached = new Set(measuresAttachedTo(db, to).map(({ ref }) => ref))
+  return allMeasures(db)
+    .filter(({ ref, retiredAt }) => retiredAt === null && !attached.has(ref))
+    .map(({ ref, name, direction }) => ({
+      value: ref,
+      text: `${ref} ${name} (${directionWords[direction].toLowerCase()})`,
+    }))
+}
+type Attachable = ReturnType<typeof attachable>
+
+const value = (asked: string) =>
+  z.string({ error: `Enter ${asked}` }).transform((typed, context) => {
+    const number = numberTyped(typed)
+    if (number !== null) return number
+    context.addIssue({ code: 'custom', message: `Enter ${asked} as a number, such as 18.5` })
+    return z.NEVER
+  })
+
+/** An effect as typed. */
+export const TypedEffect = z.object({
+  measure: z.string({ error: 'Choose a measure' }).pipe(MeasureRef),
+  from: value('where it starts'),
+  to: value('where it is expected to be'),
+  by: day('The day by which it is expected'),
+  note: optionalText('note'),
+})
+
+/** The order of a command, from what was typed. */
+export const orderOf = ({ measure, from, to, by, note }: z.infer<typeof TypedEffect>) => ({
+  measure,
+  expected: { from, to, by },
+  note: note ?? '',
+})
+
+export function AttachForm({ form, measures }: { form: FormState; measures: Attachable }) {
+  if (measures.length === 0)
+    return (
+      <p className="govuk-body" id="measure">
+        There is no other measure to attach here.{' '}
+        <a className="govuk-link" href="/measures/new">
+          Define a measure
+        </a>
+      </p>
+    )
+  return (
+    <Form>
+      <SelectField
+        form={form}
+        name="measure"
+        label="Measure"
+        items={[{ value: '', text: 'Choose a measure' }, ...measures]}
+      />
+      <TextField
+        form={form}
+        name="from"
+        label="Where it starts"
+        hint="The value now, or before the work began"
+        inputMode="decimal"
+        width={5}
+      />
+      <TextField
+        form={form}
+        name="to"
+        label="Where it is expected to be"
+        hint="What it will be if the work makes the difference it is for"
+        inputMode="decimal"
+        width={5}
+      />
+      <DateField form={form} name="by" legend="By when" legendSize="s" />
+      <TextareaField
+        form={form}
+        name="note"
+        label="Why this effect is expected (optional)"
+        hint="How the work leads to it, and what else may move this measure"
+        rows={3}
+      />
+      <Button preventDoubleClick>Attach this measure</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,34 @@
+import { effectsAt, type AttachedMeasure } from '../../domain/attached-measure.ts'
+import type { Day } from '../../domain/day.ts'
+import { expectedWords } from '../../domain/expected-effect.ts'
+import { figureStandingWords, periodWords } from '../../domain/figure-words.ts'
+import { findingOf } from '../../domain/impact-proposal.ts'
+import { shownValue } from '../../domain/measure-words.ts'
+import { movementWords } from '../../domain/movement-words.ts'
+
+/** What hangs on a record now: each measure with what is expected of it, its latest figure, and whether it is there. */
+export function toldEffects(attached: readonly AttachedMeasure[], today: Day) {
+  const retired = new Set(attached.filter(({ retired }) => retired).map(({ measure }) => measure))
+  return effectsAt(attached).map(effect => {
+    const finding = findingOf(effect, today)
+    const { latest } = finding
+    return {
+      measure: effect.measure,
+      name: effect.name,
+      retired: retired.has(effect.measure),
+      expected: expectedWords(effect.expected, effect.scale),
+      latest: latest && {
+        figure: latest.figure,
+        value: shownValue(latest.value, effect.scale),
+        period: periodWords(latest.period),
+        standing: figureStandingWords[latest.standing],
+      },
+      there: movementWords(effect, finding, today),
+    }
+  })
+}
+export type ToldEffect = ReturnType<typeof toldEffects>[number]
+
+/** The same, a sentence for each measure. */
+export const effectSentences = (attached: readonly AttachedMeasure[], today: Day): string[] =>
+  effectsAt(attached).map(effect => findingOf(effect, today).sentence)
