@@ -4,8 +4,7 @@ import { targetSentence, trendSentence } from './measure-sentence.ts'
 
 const definition = { shownAs: 'number', decimals: 1, unit: 'cases a worker' } as const
 const of = (month: string, value: number | null, version = 1) => ({
-  from: Day.parse(`${month}-01`),
-  to: Day.parse(`${month}-28`),
+  period: { from: Day.parse(`${month}-01`), to: Day.parse(`${month}-28`) },
   value,
   version,
   standing: 'final' as const,

@@ -1,31 +1,43 @@
 import { formatDay } from './day.ts'
-import type { Definition, Period, Terms } from './events/measures.ts'
+import type { Breakdown, Definition, FigureStanding, Period, Terms } from './events/measures.ts'
 import { periodWords } from './figure-words.ts'
 import { shownValue, valueWithUnit } from './measure-words.ts'
 
 /** A figure of the whole that stands. */
-interface WholeFigure extends Period {
+interface WholeFigure {
+  period: Period
   value: number | null
   version: number
-  standing: 'provisional' | 'final'
+  standing: FigureStanding
 }
+
+/** Of the figures of a measure those of the whole that no other has taken the place of. */
+export const wholeFigures = <
+  Figure extends WholeFigure & { breakdown: Breakdown; correctedBy: string | null },
+>(
+  figures: readonly Figure[],
+): Figure[] => figures.filter(({ breakdown, correctedBy }) => breakdown.by === 'none' && correctedBy === null)
+
 type Shown = Pick<Definition, 'shownAs' | 'decimals' | 'unit'>
 
 /** `21.0 cases for each full-time equivalent for September 2026, down from 23.4 for January 2026, the first by this definition.` */
 export function trendSentence(figures: readonly WholeFigure[], definition: Shown): string {
-  const inTime = figures.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.version - b.version))
+  const inTime = figures.toSorted(inTimeOrder)
   const latest = inTime.at(-1)
   if (latest === undefined) return 'No figure has been recorded yet.'
-  if (latest.value === null) return `The figure for ${periodWords(latest)} is withheld.`
+  if (latest.value === null) return `The figure for ${periodWords(latest.period)} is withheld.`
   const first = inTime.find(({ value, version }) => value !== null && version === latest.version)
   const provisional = latest.standing === 'provisional' ? ' (provisional)' : ''
-  const is = `${valueWithUnit(latest.value, definition)} for ${periodWords(latest)}${provisional}`
+  const is = `${valueWithUnit(latest.value, definition)} for ${periodWords(latest.period)}${provisional}`
   if (first === undefined || first === latest || first.value === null) return `${is}.`
-  const was = `${shownValue(first.value, definition)} for ${periodWords(first)}, the first by this definition`
+  const was = `${shownValue(first.value, definition)} for ${periodWords(first.period)}, the first by this definition`
   const [now, then] = [shownValue(latest.value, definition), shownValue(first.value, definition)]
   if (now === then) return `${is}, the same as ${was}.`
   return `${is}, ${latest.value < first.value ? 'down' : 'up'} from ${was}.`
 }
+
+const inTimeOrder = (a: WholeFigure, b: WholeFigure) =>
+  a.period.to === b.period.to ? a.version - b.version : a.period.to < b.period.to ? -1 : 1
 
 /** `The target is 18.0 by 31 March 2027: not reached.` Empty where there is none. */
 export function targetSentence(

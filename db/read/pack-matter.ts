@@ -10,6 +10,7 @@ import { awaitingApproval } from './claims.ts'
 import { laterDatesAwaitingDecision } from './later-dates.ts'
 import { lastMeetingHeld } from './meetings.ts'
 import { newestReleaseBefore } from './packs.ts'
+import { publicMeasuresOfPlan } from './public-measures.ts'
 import { publicPlan } from './public-plan.ts'
 import { publicRequests } from './public-requests.ts'
 import { dueForReviewBy } from './reviews.ts'
@@ -84,6 +85,7 @@ export function packMatter(
     requests: publicRequests(db, body, today),
     statements: statementsToSend(db),
     toReview: dueForReviewBy(db, body, on),
+    measures: publicMeasuresOfPlan(db, today),
   }
 }
 export type PackMatter = ReturnType<typeof packMatter>

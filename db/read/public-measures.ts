@@ -123,6 +123,16 @@ export interface PublicEffect {
   expected: ExpectedEffect
 }
 
+/** The measures shown to the public that are attached to the plan, each with its figures and what it is attached to. */
+export const publicMeasuresOfPlan = (db: Connection, today: Day) =>
+  publicMeasures(db)
+    .map(measure => ({
+      ...measure,
+      figures: publicFigures(db, measure.ref),
+      effects: publicEffects(db, measure.ref, today),
+    }))
+    .filter(({ effects }) => effects.length > 0)
+
 /** The measures shown to the public that are attached to a point, or to an action that answers it. */
 export function publicMeasuresOf(db: Connection, point: string, actions: readonly string[]): PublicMeasure[] {
   const attached = new Set(

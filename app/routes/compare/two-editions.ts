@@ -5,12 +5,14 @@ import type { Edition } from '../../../db/editions.ts'
 import type { Asked, One } from './asked.ts'
 import { standingActions } from './standing-actions.ts'
 import { standingInspections, standingPoints } from './standing-inspections.ts'
+import { standingMeasures } from './standing-measures.ts'
 
-export const kinds = ['action', 'point', 'inspection'] as const
+export const kinds = ['action', 'point', 'measure', 'inspection'] as const
 export type Kind = (typeof kinds)[number]
 export const kindWords: Record<Kind, string> = {
   action: 'Actions',
   point: 'Improvement points',
+  measure: 'Measures',
   inspection: 'Inspections',
 }
 
@@ -38,6 +40,7 @@ export function twoEditions(
     const all = {
       action: () => standingActions(db, asAt?.day ?? access.today),
       point: () => standingPoints(db),
+      measure: () => standingMeasures(db),
       inspection: () => standingInspections(db),
     }[kind]()
     return only === null ? all : all.filter(({ ref }) => ref === only)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { caseloadDefined, figureOf, figuresRecorded } from '../../../e2e/world/measured.ts'
 import { day, people, smallCouncil } from '../../../e2e/world/small-council.ts'
 import { councilWithEvidence, verified } from '../../commands/completion.testing.ts'
 import { packMatter } from '../../../db/read/pack-matter.ts'
 import { wholePlan } from '../../../db/read/plan-list.ts'
 import { wordsOf } from '../../domain/paper.ts'
 import { draftedSections } from './drafted.ts'
-import { totalsTable } from './pack-tables.ts'
+import { measuresTable, totalsTable } from './pack-tables.ts'
 
 const today = day('2022-11-01')
 const matterOf = (council: { db: Parameters<typeof packMatter>[0] }) =>
@@ -68,4 +69,44 @@ it('the report is drafted with what the board can resolve, lettered', () => {
     draftedSections({ bodyName: 'Scrutiny Board', inspections: [], matter: matterOf(councilWithEvidence()) })
       .recommendations,
   ).toContain('(b) approve the statement of action')
+})
+
+describe('the measures of a pack', () => {
+  const attached = (isPublic: boolean) => {
+    const council = smallCouncil()
+    council.happens(people.planManager, [
+      caseloadDefined({ isPublic }),
+      figuresRecorded([figureOf('OB-0001', '2022-03-31', 22), figureOf('OB-0002', '2022-04-30', 21)]),
+      {
+        type: 'measure-attached',
+        says: {
+          measure: 'M-01',
+          to: { kind: 'action', ref: 'A-001' },
+          expected: { from: 21, to: 16, by: day('2023-03-31') },
+          note: '',
+        },
+      },
+    ])
+    return council
+  }
+
+  it('are those that bear on the plan and are shown to the public', () => {
+    const [, table] = measuresTable(matterOf(attached(true)))
+    expect(table).toMatchObject({
+      rows: [
+        [
+          { text: 'M-01 Average caseload', href: '/public/measures/M-01' },
+          'A-001',
+          '21.0',
+          'The target is 16.0 by 31 March 2023: not reached.',
+          '21.0 cases for each full-time equivalent for 30 April 2022, down from 22.0 for 31 March 2022, the first by this definition.',
+        ],
+      ],
+    })
+  })
+
+  it('are no part of it where there are none, so that earlier packs stay as they were', () => {
+    expect(measuresTable(matterOf(smallCouncil()))).toEqual([])
+    expect(measuresTable(matterOf(attached(false)))).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import { reportSections, type ReportSection } from '../../domain/events/packs.ts
 import { sectionWords } from '../../domain/pack.ts'
 import { heading, text, type Block, type Paper } from '../../domain/paper.ts'
 import type { PackMatter } from '../../../db/read/pack-matter.ts'
-import { actionsTable, decisionTables, progressTables, totalsTable } from './pack-tables.ts'
+import { actionsTable, decisionTables, measuresTable, progressTables, totalsTable } from './pack-tables.ts'
 
 interface PaperOf {
   ref: string
@@ -34,6 +34,7 @@ export function packPaper({ ref, council, bodyName, on, sections, matter, seal }
       ...totalsTable(matter),
       ...decisionTables(matter),
       ...progressTables(matter),
+      ...measuresTable(matter),
       ...actionsTable(matter.plan),
       ...(seal === null ? [] : sealBlocks(seal)),
     ],

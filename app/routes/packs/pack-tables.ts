@@ -4,6 +4,8 @@ import { evidenceKinds } from '../../domain/evidence-kind.ts'
 import { impactRatings, type ImpactRating } from '../../domain/impact-rating.ts'
 import { clockWords } from '../../domain/clock.ts'
 import { inspectionKinds } from '../../domain/inspection-kind.ts'
+import { shownFigure } from '../../domain/figure-words.ts'
+import { targetSentence, trendSentence, wholeFigures } from '../../domain/measure-sentence.ts'
 import { heading, type Block, type Cell, type PaperTable } from '../../domain/paper.ts'
 import { reviewWords } from '../../domain/tracking-key.ts'
 import { inWords } from '../../domain/wording.ts'
@@ -162,6 +164,24 @@ export const progressTables = (matter: PackMatter): Block[] => [
     'Nothing changed since the last publication.',
   ),
 ]
+
+/** Where the measures attached to the plan stand; nothing where there is none, as in papers of before there were any. */
+export const measuresTable = ({ measures }: PackMatter): Block[] =>
+  measures.length === 0
+    ? []
+    : part(
+        'measures',
+        'Measures',
+        [...plain('Measure', 'Bears on'), numeric('Latest'), ...plain('Target', 'What it shows')],
+        measures.map(({ ref, name, definition, latest, target, figures, effects, ...terms }) => [
+          { text: `${ref} ${name}`, href: `/public/measures/${ref}` },
+          effects.map(effect => effect.ref).join(', '),
+          latest === null ? 'None yet' : shownFigure(latest, definition),
+          targetSentence(latest, { target, ...terms }, definition) || 'No target is set.',
+          trendSentence(wholeFigures(figures), definition),
+        ]),
+        '',
+      )
 
 /** Every action of the plan: the table that stays the same for ever. */
 export const actionsTable = (plan: readonly PublicAction[]): Block[] =>

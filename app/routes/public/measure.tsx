@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { formatDay } from '../../domain/day.ts'
 import { suppressedWords } from '../../domain/figure-words.ts'
-import { targetSentence, trendSentence } from '../../domain/measure-sentence.ts'
+import { targetSentence, trendSentence, wholeFigures } from '../../domain/measure-sentence.ts'
 import { effectWords } from '../../domain/measure-words.ts'
 import { ListTable } from '../../ui/list-table.tsx'
 import { published } from '../../web/published.ts'
@@ -27,18 +27,13 @@ export const loader = published(({ newest, params }) => {
   const { ref, name, subject, definition, isRetired, smallNumberLimit } = measure
   const figures = publicFigures(db, ref)
   const versions = publicVersions(db, ref)
-  const standing = figures.filter(({ correctedBy }) => correctedBy === null)
-  const whole = standing.filter(({ breakdown }) => breakdown.by === 'none')
   return {
     release: publishedBy(newest),
     ref,
     name,
     subject,
     isRetired,
-    trend: trendSentence(
-      whole.map(({ period, ...figure }) => ({ ...figure, ...period })),
-      definition,
-    ),
+    trend: trendSentence(wholeFigures(figures), definition),
     target: targetSentence(measure.latest, measure, definition),
     definition: definitionRows(measure, versions),
     versions: versions.map(({ version, from, reason, definition: { meaning } }) => ({
