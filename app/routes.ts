@@ -105,6 +105,8 @@ export default [
   route('plan/download/:file', 'routes/plan/download.ts'),
   route('plan/withdrawn', 'routes/plan/withdrawn.tsx'),
 
+  route('pictures', 'routes/pictures/pictures.tsx'),
+
   route('actions/new', 'routes/actions/new.tsx'),
   route('actions/:ref', 'routes/actions/action.tsx'),
   route('actions/:ref/edit', 'routes/actions/edit.tsx'),

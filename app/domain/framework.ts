@@ -106,3 +106,8 @@ export const frameworkNamed = (inReports: string | null): Framework | undefined 
 /** The words of a recorded grade. Where the report gives none, that is said and means nothing worse. */
 export const gradeName = ({ grades }: Framework, key: string | null): string =>
   key === null ? 'No grade given' : (grades.find(grade => grade.key === key)?.name ?? key)
+
+/** Every grade there is, best first, as the newest framework that gives it calls it. */
+export const gradeSteps: readonly Grade[] = [
+  ...new Map(frameworks.flatMap(({ grades }) => grades).map(grade => [grade.key, grade])).values(),
+]

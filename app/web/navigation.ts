@@ -7,7 +7,7 @@ const parts: { text: string; href: string; deed: Deed; within?: readonly string[
     text: 'Plan',
     href: '/plan',
     deed: 'read-plan',
-    within: ['/actions', '/evidence', '/imports', '/cycles'],
+    within: ['/actions', '/evidence', '/imports', '/cycles', '/pictures'],
   },
   { text: 'Inspections', href: '/inspections', deed: 'read-plan', within: ['/points', '/reports'] },
   { text: 'Published reports', href: '/library', deed: 'read-library' },

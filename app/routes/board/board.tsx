@@ -39,6 +39,9 @@ export default function BoardPage() {
         <LastMeeting last={board.lastMeeting} />{' '}
         <a className="govuk-link" href="/calendar">
           Meetings in your own calendar
+        </a>{' '}
+        <a className="govuk-link" href="/pictures">
+          The plan in pictures
         </a>
       </p>
       {chosen?.approves === false && (

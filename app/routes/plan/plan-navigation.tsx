@@ -5,6 +5,7 @@ const pages = [
   { text: 'By improvement point', href: '/plan/points' },
   { text: 'What is missing', href: '/plan/gaps' },
   { text: 'Withdrawn', href: '/plan/withdrawn' },
+  { text: 'Pictures', href: '/pictures' },
   { text: 'Reporting cycles', href: '/cycles' },
 ]
 

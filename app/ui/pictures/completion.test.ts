@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { Day } from '../../domain/day.ts'
+import { completionByMonth, type Completing } from '../../domain/pictures/completion.ts'
+import { completionPicture } from './completion.ts'
+import { pointsOf, seenIn, valuesOf, type Seen } from './read-back.testing.ts'
+
+const action = (originalDue: string | null, approvedOn: string | null): Completing => ({
+  originalDue: originalDue === null ? null : Day.parse(originalDue),
+  approvedOn: approvedOn === null ? null : Day.parse(approvedOn),
+})
+const actions = [
+  action('2026-03-31', '2026-03-10'),
+  action('2026-03-31', '2026-06-02'),
+  action('2026-05-31', null),
+  action('2026-12-01', null),
+  action(null, null),
+]
+const completion = completionByMonth(actions, Day.parse('2026-08-15'))
+
+test('is added up by month: planned to the end, approved until today', () => {
+  expect(completion.months.map(({ month, planned, approved }) => [month, planned, approved])).toEqual([
+    ['2026-03', 2, 1],
+    ['2026-04', 2, 1],
+    ['2026-05', 3, 1],
+    ['2026-06', 3, 2],
+    ['2026-07', 3, 2],
+    ['2026-08', 3, 2],
+    ['2026-09', 3, null],
+    ['2026-10', 3, null],
+    ['2026-11', 3, null],
+    ['2026-12', 4, null],
+  ])
+})
+
+test('says what it shows', async () => {
+  expect((await completionPicture(completion)).sentence).toBe(
+    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. The last was due in December 2026. 1 action without a due date is not in the planned line.',
+  )
+})
+
+test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {
+  const { drawings, table } = await completionPicture(completion)
+  if (drawings === null) throw new Error('Nothing is drawn')
+  const seen = seenIn(drawings[sheet])
+  const valueAt = valuesOf(seen)
+  const lines = seen.filter(
+    ({ name, d }) => name === 'path' && d.includes('L') && (d.match(/L/g)?.length ?? 0) > 1,
+  )
+  const numbersOf = (line: Seen) =>
+    pointsOf(line)
+      .filter((_, at) => at % 2 === 0)
+      .map(({ y }) => String(Math.round(valueAt(y))))
+  const [planned, approved] = lines
+  expect(planned && numbersOf(planned)).toEqual(table.rows.map(([, planned]) => planned))
+  expect(approved && numbersOf(approved)).toEqual(
+    table.rows.map(([, , approved]) => approved).filter(count => count !== 'to come'),
+  )
+  expect(seen.map(({ text }) => text)).toEqual(expect.arrayContaining(['4 planned', '2 approved']))
+})
+
+test('the two lines differ without colour: one is dashed', async () => {
+  const { drawings } = await completionPicture(completion)
+  const dashes =
+    drawings &&
+    seenIn(drawings.wide)
+      .filter(({ name }) => name === 'path')
+      .map(({ dashes }) => dashes)
+  expect(new Set(dashes)).toEqual(new Set([null, '5 4']))
+})
+
+test('a plan without actions is not drawn', async () => {
+  const { drawings, sentence } = await completionPicture(completionByMonth([], Day.parse('2026-08-15')))
+  expect(drawings).toBeNull()
+  expect(sentence).toBe('There are no actions in the plan yet.')
+})
