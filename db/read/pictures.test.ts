@@ -23,9 +23,7 @@ test('an action is complete on the day of the meeting that approved it, until it
     { originalDue: '2022-09-30', approvedOn: '2022-07-06' },
     { originalDue: '2022-09-30', approvedOn: null },
   ])
-  happens(people.planManager, [
-    { type: 'action-linked', says: { action: 'A-001', point: 'ILACS-2022-02' } },
-  ])
+  happens(people.planManager, [{ type: 'action-linked', says: { action: 'A-001', point: 'ILACS-2022-02' } }])
   expect(completingActions(db)[0]?.approvedOn).toBeNull()
 })
 
