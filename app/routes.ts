@@ -206,6 +206,13 @@ export default [
   route('requests/:ref/refusal', 'routes/requests/refusal.tsx'),
   route('requests/:ref/briefing', 'routes/requests/briefing.tsx'),
 
+  route('measures/side-by-side', 'routes/measures/side-by-side.tsx'),
+
+  route('workforce', 'routes/workforce/list.tsx'),
+  route('workforce/new', 'routes/workforce/new.tsx'),
+  route('workforce/new/:draft', 'routes/workforce/check.tsx'),
+  route('workforce/:ref', 'routes/workforce/count.tsx'),
+
   route('audit', 'routes/audit/desk.tsx'),
   route('audit/desk.xlsx', 'routes/audit/desk-file.ts'),
   route('audit/separation', 'routes/audit/separation.tsx'),

@@ -19,6 +19,7 @@ import { foldRedactions } from './fold/redactions.ts'
 import { foldRequests } from './fold/requests.ts'
 import { foldResolutions } from './fold/resolutions.ts'
 import { foldRetention } from './fold/retention.ts'
+import { foldWorkforce } from './fold/workforce.ts'
 import type { Folds } from './folds.ts'
 import { inserting } from './insert.ts'
 import { prepared } from './prepare.ts'
@@ -42,6 +43,7 @@ const foldsOf = prepared((db): Folds => ({
   ...foldPacks(db),
   ...foldAudit(db),
   ...foldMeasures(db),
+  ...foldWorkforce(db),
   ...foldRetention(db),
   ...foldRedactions(db),
 }))

@@ -5,6 +5,7 @@ import { meetingByRef } from '../../db/read/meetings.ts'
 import { pointByRef } from '../../db/read/points.ts'
 import { nextReference } from '../../db/read/references.ts'
 import { requestByRef } from '../../db/read/requests.ts'
+import { workforceByRef } from '../../db/read/workforce.ts'
 import type { Connection } from '../../db/connection.ts'
 import type { About } from '../domain/events/exempt.ts'
 import { recordExemptMatter as decide, type ExemptOrder } from '../domain/exempt-matter.ts'
@@ -23,6 +24,7 @@ const finders: Record<About['kind'], (db: Connection, ref: string) => object | u
   meeting: meetingByRef,
   request: requestByRef,
   measure: measureByRef,
+  workforce: workforceByRef,
 }
 
 /** Whether the record that a matter is to be part of exists in this edition. */

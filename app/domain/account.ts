@@ -17,6 +17,7 @@ import { redactionAccounts } from './accounts/redactions.ts'
 import { requestAccounts } from './accounts/requests.ts'
 import { resolutionAccounts } from './accounts/resolutions.ts'
 import { retentionAccounts } from './accounts/retention.ts'
+import { workforceAccounts } from './accounts/workforce.ts'
 import type { EventType, Says } from './history.ts'
 
 const accounts: Accounts<EventType> = {
@@ -36,6 +37,7 @@ const accounts: Accounts<EventType> = {
   ...packAccounts,
   ...auditAccounts,
   ...measureAccounts,
+  ...workforceAccounts,
   ...retentionAccounts,
   ...redactionAccounts,
 }

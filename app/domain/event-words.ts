@@ -116,6 +116,7 @@ export const eventWords: Record<EventType, string> = {
   'figures-recorded': 'Figures recorded',
   'measure-attached': 'Measure attached',
   'measure-detached': 'Measure detached',
+  'workforce-counted': 'Workforce counted',
   'retention-set': 'Time that records are kept decided',
   'audit-sample-drawn': 'Audit sample drawn',
   'closure-audited': 'Closure audited',

@@ -27,6 +27,7 @@ const record = (change: Partial<ExemptOrder> = {}) =>
   recordExemptMatter('X-001', { ...order, ...change }, { by: 'P-001', today })
 const matter: ExemptMatter = {
   ref: 'X-001',
+  aboutKind: 'action',
   class: 'exempt',
   released: false,
   by: 'P-001',

@@ -22,6 +22,8 @@ export interface ExemptOrder extends Balance {
 
 export interface ExemptMatter {
   ref: string
+  /** What sort of record it is part of. */
+  aboutKind: About['kind']
   class: ExemptClass
   released: boolean
   /** Who recorded it. */
@@ -83,10 +85,14 @@ export function releaseExemptMatter(
 ): Event[] | Refusal {
   if (matter.released) return refusal('exempt-released')
   if (matter.class === 'confidential') return refusal('confidential-never-released')
+  if (keepsSmallNumbers(matter.aboutKind)) return refusal('small-numbers-stay-withheld')
   if (!mayRead(matter, by)) return refusal('no-right-to-read')
   if (matter.by === by) return refusal('own-matter')
   return [{ type: 'exempt-matter-released', says: { matter: matter.ref, reason, ...withheld } }]
 }
+
+/** Of workers and of measures what is withheld is what the rule of small numbers withholds: no balance outweighs it. */
+export const keepsSmallNumbers = (kind: About['kind']): boolean => kind === 'workforce' || kind === 'measure'
 
 export function giveExemptRight(
   matter: ExemptMatter,

@@ -18,6 +18,7 @@ import { redactionEvents } from './events/redactions.ts'
 import { requestEvents } from './events/requests.ts'
 import { resolutionEvents } from './events/resolutions.ts'
 import { retentionEvents } from './events/retention.ts'
+import { workforceEvents } from './events/workforce.ts'
 import { PersonId } from './reference.ts'
 import { Role } from './role.ts'
 
@@ -39,6 +40,7 @@ export const eventSchemas = {
   ...packEvents,
   ...auditEvents,
   ...measureEvents,
+  ...workforceEvents,
   ...retentionEvents,
   ...redactionEvents,
 }

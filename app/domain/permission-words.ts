@@ -41,6 +41,7 @@ const deedWords: Record<Deed, string> = {
   'work-sub-steps': 'Add and tick sub-steps',
   'keep-measure': 'Define measures, attach them to points and actions, and retire them',
   'record-figures': 'Record figures of measures',
+  'count-workforce': 'Record workforce counts',
   'post-update': 'Post updates',
   'rate-impact': 'Rate impact',
   'attach-evidence': 'Attach evidence',
@@ -153,7 +154,7 @@ export const permissionParts: { heading: string; deeds: Deed[] }[] = [
   },
   {
     heading: 'Measures',
-    deeds: ['keep-measure', 'record-figures'],
+    deeds: ['keep-measure', 'record-figures', 'count-workforce'],
   },
   {
     heading: 'Progress',

@@ -139,6 +139,7 @@ const agreed: Record<Deed, Row> = {
       'deputy-director': 'a measure they own',
     },
   ],
+  'count-workforce': ['record', { 'plan-manager': 'a workforce count' }],
 
   'post-update': ['post an update on', { 'action-owner': own, 'deputy-director': led }],
   'rate-impact': ['rate the impact of', { 'action-owner': own, 'deputy-director': led }],

@@ -129,6 +129,7 @@ export const permissions = {
     'action-owner': 'their-measure',
     'deputy-director': 'their-measure',
   },
+  'count-workforce': planManager,
 
   'post-update': ownerOrLead,
   'rate-impact': ownerOrLead,

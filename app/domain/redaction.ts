@@ -59,7 +59,7 @@ export function matching(passages: readonly string[]): RegExp {
 /** What is not prose: a grade or a framework is never taken for a name. */
 const structural = new Set([
   ...['framework', 'area', 'grade', 'mime', 'ground', 'key', 'kind', 'column'],
-  ...['direction', 'frequency', 'standard', 'standing', 'shownAs', 'roles', 'by'],
+  ...['direction', 'frequency', 'standard', 'standing', 'shownAs', 'roles', 'by', 'id', 'agency', 'load'],
 ])
 
 /** A payload with the passages taken out of every text in it, and the texts in which they stood. */

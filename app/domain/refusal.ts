@@ -73,6 +73,8 @@ const words = {
   'exempt-released': () => 'This has been released and is exempt no more',
   'confidential-never-released': () =>
     'Confidential matter may not be disclosed by anybody, so it cannot be released',
+  'small-numbers-stay-withheld': () =>
+    'Rows about single workers, and the numbers behind a c, are never made open: they would say who people are',
   'own-right': () => 'Somebody else has to give you a right to read this',
   'right-ends-in-the-past': () => 'The last day of the right must be today or in the future',
   'right-already-given': () => 'They may already read this. End that right first, to give another',
@@ -222,6 +224,12 @@ const words = {
     'This measure has been retired, so no effect can be expected of it. Choose another',
   'override-without-reason': () => 'Enter why you choose another impact rating than the one proposed',
   'impact-without-reason': () => 'Enter what the impact rating rests on',
+  'day-already-counted': () =>
+    'The workforce has already been counted on this day. Correct that count instead',
+  'count-not-to-be-corrected': () =>
+    'The count that this corrects does not exist, or has already been corrected. Correct the newest one',
+  'earlier-rows-removed': () =>
+    'Part of the rows of an earlier count was removed, so nobody can make sure that small numbers stay withheld. Record the figures by hand instead',
   'words-are-gone': () => 'What was to be removed is no longer kept here. Drop this request and ask again',
 } satisfies Record<string, (facts: Facts) => string>
 

@@ -17,6 +17,7 @@ const places = {
   point: '/points/',
   redaction: '/redactions/',
   request: '/requests/',
+  workforce: '/workforce/',
 } as const
 
 export type RecordKind = keyof typeof places

@@ -20,6 +20,7 @@ const runs = {
   audit_follow_up: { prefix: 'AF', digits: 3 },
   measure: { prefix: 'M', digits: 2 },
   figure: { prefix: 'OB', digits: 4 },
+  workforce: { prefix: 'W', digits: 2 },
   redaction: { prefix: 'RD', digits: 2 },
 } as const
 type Run = keyof typeof runs

@@ -5,7 +5,15 @@ import { MatterRef, PersonId } from '../reference.ts'
 import { KeptFile } from './inspections.ts'
 
 /** The records that can have an exempt part. */
-export const exemptAbout = ['action', 'evidence', 'point', 'meeting', 'request', 'measure'] as const
+export const exemptAbout = [
+  'action',
+  'evidence',
+  'point',
+  'meeting',
+  'request',
+  'measure',
+  'workforce',
+] as const
 export const About = z.strictObject({ kind: z.enum(exemptAbout), ref: z.string() })
 export type About = z.infer<typeof About>
 

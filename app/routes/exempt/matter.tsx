@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readExemptMatter } from '../../commands/read-exempt-matter.ts'
+import { keepsSmallNumbers } from '../../domain/exempt-matter.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { Day, Moment } from '../../ui/day.tsx'
 import { Form } from '../../ui/forms/form.tsx'
@@ -31,7 +32,11 @@ export const loader = guarded(
       read: !subject.released && can('read-exempt-matter'),
       giveRight: !subject.released && can('give-exempt-right'),
       review: !subject.released && can('review-exempt-matter'),
-      release: !subject.released && subject.class === 'exempt' && can('release-exempt-matter'),
+      release:
+        !subject.released &&
+        subject.class === 'exempt' &&
+        !keepsSmallNumbers(subject.aboutKind) &&
+        can('release-exempt-matter'),
     },
   }),
 )

@@ -34,6 +34,7 @@ const kindsWithPages = [
   'point',
   'redaction',
   'request',
+  'workforce',
 ] as const
 type KindWithPage = (typeof kindsWithPages)[number]
 function hasPage(subject: SubjectOf): subject is SubjectOf & { kind: KindWithPage } {

@@ -1,0 +1,58 @@
+import { formatDay, type Day } from './day.ts'
+import type { Counting } from './events/measures.ts'
+import type { Group } from './events/workforce.ts'
+import { inFull } from './number-words.ts'
+import { stepsBetween, type MeanStep } from './workforce-mean.ts'
+
+/** A figure as far as its difference from another is explained. */
+export interface ComparedFigure {
+  numerator: number | null
+  denominator: number | null
+  counting: Counting | null
+  /** The count it is from, and its day. */
+  workforce: string | null
+  countedOn: Day | null
+}
+
+/**
+ * From one figure to another, each step with its numbers: by their definitions, where both are averages of a workforce
+ * count (`table` is what is published of the first's), else by numerator and denominator. Empty where either has none.
+ */
+export function figureSteps(
+  first: ComparedFigure,
+  second: ComparedFigure,
+  table: readonly Group[],
+): MeanStep[] {
+  const [from, to] = [partsOf(first), partsOf(second)]
+  if (from === null || to === null) return []
+  const walk =
+    first.counting === null || second.counting === null
+      ? null
+      : stepsBetween(table, first.counting, second.counting)
+  if (walk === null) return byParts(from, to)
+  if (first.workforce === second.workforce) return walk
+  const [on, before] = [second.countedOn, first.countedOn].map(day => (day === null ? '' : formatDay(day)))
+  return [...walk, { changes: [`Counted on ${on ?? ''}, and not on ${before ?? ''}`], mean: to }]
+}
+
+const partsOf = ({ numerator, denominator }: ComparedFigure) =>
+  numerator === null || denominator === null || denominator === 0
+    ? null
+    : { numerator, denominator, value: numerator / denominator }
+type Parts = NonNullable<ReturnType<typeof partsOf>>
+
+function byParts(from: Parts, to: Parts): MeanStep[] {
+  const between = { ...from, numerator: to.numerator, value: to.numerator / from.denominator }
+  const steps: MeanStep[] = [{ changes: [], mean: from }]
+  if (from.numerator !== to.numerator)
+    steps.push({
+      changes: [`Numerator: ${inFull(to.numerator)} in place of ${inFull(from.numerator)}`],
+      mean: between,
+    })
+  if (from.denominator !== to.denominator)
+    steps.push({
+      changes: [`Denominator: ${inFull(to.denominator)} in place of ${inFull(from.denominator)}`],
+      mean: to,
+    })
+  return steps
+}
