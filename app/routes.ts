@@ -146,6 +146,15 @@ export default [
   route('calendar/ending', 'routes/calendar/ending.tsx'),
   route('calendar/:file', 'routes/calendar/feed.ts'),
 
+  route('measures', 'routes/measures/list.tsx'),
+  route('measures/new', 'routes/measures/new.tsx'),
+  route('measures/:ref', 'routes/measures/measure.tsx'),
+  route('measures/:ref/edit', 'routes/measures/edit.tsx'),
+  route('measures/:ref/definition', 'routes/measures/definition.tsx'),
+  route('measures/:ref/retirement', 'routes/measures/retirement.tsx'),
+  route('measures/:ref/figures/new', 'routes/measures/new-figures.tsx'),
+  route('measures/:ref/figures/:figure', 'routes/measures/figure.tsx'),
+
   route('cycles', 'routes/cycles/list.tsx'),
   route('cycles/new', 'routes/cycles/new.tsx'),
   route('cycles/:ref', 'routes/cycles/cycle.tsx'),

@@ -15,10 +15,12 @@ interface Facts {
   actions?: string
   area?: string
   evidence?: string
+  figure?: string
   points?: string
   grade?: string
   inspection?: string
   months?: string
+  value?: string
 }
 
 /** Every refusal there is, worded for the person who meets it. */
@@ -230,6 +232,35 @@ const words = {
     'The count that this corrects does not exist, or has already been corrected. Correct the newest one',
   'earlier-rows-removed': () =>
     'Part of the rows of an earlier count was removed, so nobody can make sure that small numbers stay withheld. Record the figures by hand instead',
+  'measure-retired': () => 'This measure has been retired, so it stays as it is',
+  'measure-exists': (f: Facts) =>
+    `${f.name ?? 'Another measure'} has this name already. Give this one a name that tells the two apart`,
+  'not-a-measure-owner': (f: Facts) =>
+    `${f.name ?? 'This person'} cannot record figures. Ask an administrator to give them the role of action owner or deputy director first`,
+  'half-a-definition': () => 'Enter both a numerator and a denominator, or leave both empty',
+  'definition-before-the-last': () =>
+    'A new definition must hold from the same day as the one before or a later day',
+  'figure-missing': (f: Facts) =>
+    `Enter the numerator and the denominator${f.name === undefined ? '' : ` of ${f.name}`}, or the value alone`,
+  'half-a-ratio': (f: Facts) =>
+    `Enter both the numerator and the denominator of ${f.name ?? 'this figure'}, or neither`,
+  'less-than-nothing': (f: Facts) =>
+    `The numerator and denominator of ${f.name ?? 'this figure'} cannot be less than 0`,
+  'denominator-zero': (f: Facts) =>
+    `The denominator of ${f.name ?? 'this figure'} is 0, and nothing can be divided by 0`,
+  'value-differs': (f: Facts) =>
+    `The numerator divided by the denominator of ${f.name ?? 'this figure'} is ${f.value ?? 'another value'}. Mend one of the three`,
+  'breakdown-needs-counts': (f: Facts) =>
+    `Enter the numerator and the denominator of ${f.name ?? 'each line'}: without them nobody can tell whether it is about too few people to be shown`,
+  'line-twice': (f: Facts) => `${f.name ?? 'A line'} is there twice. Keep one of the two`,
+  'too-many-parts': () => 'A breakdown can have up to 40 parts',
+  'figure-exists': (f: Facts) =>
+    `${f.figure ?? 'A figure'} is the figure for ${f.name ?? 'this period'} already. Correct that one instead`,
+  'already-corrected': (f: Facts) =>
+    `This figure has been corrected by ${f.figure ?? 'another'}. Correct that one instead`,
+  'correction-unexplained': () => 'Enter why the figure is corrected',
+  'correction-elsewhere': (f: Facts) =>
+    `Leave the breakdown out: where ${f.figure ?? 'the figure'} was of another period or by another definition, it is corrected by itself`,
   'words-are-gone': () => 'What was to be removed is no longer kept here. Drop this request and ask again',
 } satisfies Record<string, (facts: Facts) => string>
 

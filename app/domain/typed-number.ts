@@ -1,12 +1,8 @@
 import { z } from 'zod'
+import { sheetNumber } from './sheet-number.ts'
 
 /** `1,234.5`, `18.9%`, `−3` as a number; null where it is none. */
-export function numberTyped(text: string): number | null {
-  const plain = text.trim().replace(/^[−–]/, '-').replace(/\s*%$/, '')
-  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$|^-?\.\d+$/.test(plain)) return null
-  const number = Number(plain.replaceAll(',', ''))
-  return Number.isFinite(number) ? number : null
-}
+export const numberTyped = (text: string): number | null => sheetNumber(text)?.value ?? null
 
 /** A number that may be left out: null then. `asked` begins the message: "The target must be …". */
 export const optionalDecimal = (asked: string) =>

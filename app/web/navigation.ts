@@ -9,6 +9,7 @@ const parts: { text: string; href: string; deed: Deed; within?: readonly string[
     deed: 'read-plan',
     within: ['/actions', '/evidence', '/imports', '/cycles', '/pictures'],
   },
+  { text: 'Measures', href: '/measures', deed: 'read-plan', within: ['/workforce'] },
   { text: 'Inspections', href: '/inspections', deed: 'read-plan', within: ['/points', '/reports'] },
   { text: 'Published reports', href: '/library', deed: 'read-library' },
   { text: 'Board', href: '/board', deed: 'read-plan' },
