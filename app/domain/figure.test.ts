@@ -38,6 +38,7 @@ const standing: StandingFigure = {
   denominator: 20,
   correctedBy: null,
   standing: 'provisional',
+  workforce: null,
 }
 
 const record = (order: Partial<FiguresOrder>, figures: StandingFigure[] = [], of: object = {}) =>
@@ -129,6 +130,18 @@ describe('a figure', () => {
     expect(record({ ...order, lines: [whole, part('East', 9, 9)] }, [august])).toMatchObject({
       refused: 'correction-elsewhere',
     })
+  })
+
+  it('of a day on which the workforce was counted comes from that count', () => {
+    const counted = { ...standing, workforce: 'W-01' }
+    const corrected = { ...counted, correctedBy: 'OB-0002' }
+    const parts = { lines: [part('East', 9, 9)] }
+    for (const outcome of [
+      record({ corrects: 'OB-0001', note: 'Recounted' }, [counted]),
+      record(parts, [counted]),
+      record(parts, [corrected]),
+    ])
+      expect(outcome).toMatchObject({ refused: 'figure-of-count', facts: { name: 'W-01' } })
   })
 
   it('is corrected with the others of its period, and what stays the same stays', () => {

@@ -41,6 +41,8 @@ export interface StandingFigure {
   denominator: number | null
   correctedBy: string | null
   standing: FigureStanding
+  /** The workforce count it was worked out of. */
+  workforce: string | null
 }
 
 /** The measure that the figures are of, with the version of its definition by which they were made. */
@@ -77,6 +79,8 @@ export function recordFigures(measure: MeasuredBy, order: FiguresOrder, on: OnRe
   if (measure.retiredAt !== null) return refusal('measure-retired')
   const refused = linesRefused(measure, order.lines, on.today)
   if (refused) return refused
+  const countedOtherwise = countedWith(order, on.figures)
+  if (countedOtherwise) return countedOtherwise
   const placed = placedIn(measure, order, on.figures)
   if (isRefusal(placed)) return placed
   const fresh = placed.filter(({ line, before }) => before === null || differs(measure, order, line, before))
@@ -160,6 +164,14 @@ function withheldMatter(
     },
     { by, today },
   )
+}
+
+/** What a workforce count gave is put right by counting again: by hand it could tell what the count withholds. */
+function countedWith({ lines, corrects }: FiguresOrder, figures: readonly StandingFigure[]): Refusal | null {
+  const isOf = ({ ref, from, to }: StandingFigure) =>
+    ref === corrects || lines.some(({ period }) => period.from === from && period.to === to)
+  const workforce = figures.find(figure => figure.workforce !== null && isOf(figure))?.workforce
+  return workforce ? refusal('figure-of-count', { field: 'to', facts: { name: workforce } }) : null
 }
 
 interface Placed {

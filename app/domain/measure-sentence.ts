@@ -2,6 +2,7 @@ import { formatDay } from './day.ts'
 import type { Breakdown, Definition, FigureStanding, Period, Terms } from './events/measures.ts'
 import { periodWords } from './figure-words.ts'
 import { shownValue, valueWithUnit } from './measure-words.ts'
+import { reachesTarget } from './measure-standing.ts'
 
 /** A figure of the whole that stands. */
 interface WholeFigure {
@@ -42,15 +43,12 @@ const inTimeOrder = (a: WholeFigure, b: WholeFigure) =>
 /** `The target is 18.0 by 31 March 2027: not reached.` Empty where there is none. */
 export function targetSentence(
   latest: { value: number | null } | null,
-  { target, direction, tolerance }: Pick<Terms, 'target' | 'direction' | 'tolerance'>,
+  terms: Pick<Terms, 'target' | 'direction' | 'tolerance'>,
   definition: Shown,
 ): string {
+  const { target } = terms
   if (target === null) return ''
   const is = `The target is ${shownValue(target.value, definition)} by ${formatDay(target.by)}`
   if (latest === null || latest.value === null) return `${is}.`
-  const near = (tolerance ?? 0) + 1e-9
-  const over = latest.value - target.value
-  const reached =
-    direction === 'lower' ? over <= near : direction === 'higher' ? over >= -near : Math.abs(over) <= near
-  return `${is}: ${reached ? 'reached' : 'not reached'}.`
+  return `${is}: ${reachesTarget(terms, latest.value) ? 'reached' : 'not reached'}.`
 }

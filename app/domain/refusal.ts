@@ -254,6 +254,8 @@ const words = {
     `Enter the numerator and the denominator of ${f.name ?? 'each line'}: without them nobody can tell whether it is about too few people to be shown`,
   'line-twice': (f: Facts) => `${f.name ?? 'A line'} is there twice. Keep one of the two`,
   'too-many-parts': () => 'A breakdown can have up to 40 parts',
+  'figure-of-count': (f: Facts) =>
+    `${f.name ?? 'A workforce count'} gives the figures of this day. Correct that count instead`,
   'figure-exists': (f: Facts) =>
     `${f.figure ?? 'A figure'} is the figure for ${f.name ?? 'this period'} already. Correct that one instead`,
   'already-corrected': (f: Facts) =>

@@ -7,6 +7,7 @@ import { Tag } from '../../ui/govuk/tag.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import { MeasuresNavigation } from '../measures/measures-navigation.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { allWorkforceCounts } from '../../../db/read/workforce.ts'
 
@@ -24,7 +25,8 @@ export const loader = guarded(
 export default function WorkforceCounts() {
   const { counts, canCount } = useLoaderData<typeof loader>()
   return (
-    <Page title="Workforce counts" breadcrumbs={[{ text: 'Measures', href: '/measures' }]} wide>
+    <Page title="Workforce counts" wide>
+      <MeasuresNavigation current="/workforce" />
       <p className="govuk-body">
         How many social workers there are on a day, how many cases they hold and how these are spread. The
         rows about single workers are withheld; what is published of them, group by group, is here.
