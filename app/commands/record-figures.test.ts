@@ -21,7 +21,12 @@ const ordered = (council: SmallCouncil, order: Partial<RecordFigures>) =>
   council.orders(people.owner, 'record-figures', recordFigures, {
     measure: 'M-01',
     version: 1,
-    lines: [line('', 100.25, 990.5), line('East', 40, 400), line('West', 57, 500), line('North', 3.25, 91.75)],
+    lines: [
+      line('', 100.25, 998.75),
+      line('East', 40, 400),
+      line('West', 57, 507),
+      line('North', 3.25, 91.75),
+    ],
     source: '',
     standing: 'final',
     note: '',
@@ -52,7 +57,7 @@ describe('figures', () => {
     ])
     const { text = '' } = exemptMatterByRef(council.db, 'X-001') ?? {}
     expect([...withheldCounts(text)]).toEqual([
-      ['OB-0003', { numerator: 57, denominator: 500 }],
+      ['OB-0003', { numerator: 57, denominator: 507 }],
       ['OB-0004', { numerator: 3.25, denominator: 91.75 }],
     ])
     const { db } = openEditions(council.db, 1).editionFor({
@@ -72,13 +77,13 @@ describe('figures', () => {
     const council = measured()
     ordered(council, {})
     const note = 'Recounted'
-    const corrected = { corrects: 'OB-0001', note, lines: [line('', 100.25, 990.5), line('West', 57, 500)] }
+    const corrected = { corrects: 'OB-0001', note, lines: [line('', 100.25, 998.75), line('West', 57, 507)] }
     ordered(council, corrected)
     const west = figuresOf(council.db, 'M-01').find(({ corrects }) => corrects === 'OB-0003')
     expect(west).toMatchObject({ suppressed: true })
     // Alone in another month it is shown.
     const may = { from: day('2022-05-31'), to: day('2022-05-31') }
-    ordered(council, { lines: [{ ...line('West', 57, 500), period: may }] })
+    ordered(council, { lines: [{ ...line('West', 57, 507), period: may }] })
     expect(figuresOf(council.db, 'M-01')[0]).toMatchObject({ suppressed: false, numerator: 57 })
   })
 })

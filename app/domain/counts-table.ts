@@ -20,30 +20,28 @@ const heads = ['people of the numerator', 'people of the denominator'] as const
 
 /**
  * The figures of one period as the parts that add up to the whole: by each breakdown its own parts, and what is left of
- * the whole as one more. Where the parts come to more than the whole, as where somebody is in two teams, they are no parts of it.
+ * the whole as one more. Parts that come to more than the whole, as where somebody is in two teams, are taken to come to
+ * it exactly, for so would whoever tries to work one of them out.
  */
 export function countsTable(
   figures: readonly ExactFigure[],
   limit: number,
-): { truth: Truth; sumOf: (figure: ExactFigure) => Sum } {
+): { truth: Truth; sumsOf: (figure: ExactFigure) => Sum[] } {
   const whole = figures.find(({ breakdown }) => breakdown.by === 'none')?.counts ?? null
   const atoms = new Map<string, Record<string, number>>()
-  const totals: string[][] = []
-  for (const [by, parts] of partsOf(figures)) {
+  const totals = partsOf(figures).map(([by, parts]) => {
     for (const { name, counts } of parts) atoms.set(name, quantitiesOf(counts))
-    const left = whole && restOf(whole, parts)
-    if (left !== null) atoms.set(restName(by), quantitiesOf(left))
-    if (left !== null || whole === null)
-      totals.push([...parts.map(({ name }) => name), ...(left === null ? [] : [restName(by)])])
-  }
+    if (whole !== null) atoms.set(restName(by), quantitiesOf(restOf(whole, parts)))
+    return [...parts.map(({ name }) => name), ...(whole === null ? [] : [restName(by)])]
+  })
   if (whole !== null && totals.length === 0) {
     atoms.set('whole', quantitiesOf(whole))
     totals.push(['whole'])
   }
-  const ofWhole = totals[0] ?? []
   return {
     truth: { limit, heads, atoms, known: totals.map(over => ({ name: 'whole', over })) },
-    sumOf: figure => ({ quantities, over: figure.breakdown.by === 'none' ? ofWhole : [nameOf(figure)] }),
+    sumsOf: figure =>
+      (figure.breakdown.by === 'none' ? totals : [[nameOf(figure)]]).map(over => ({ quantities, over })),
   }
 }
 
@@ -65,12 +63,13 @@ const partsOf = (figures: readonly ExactFigure[]): [BrokenBy, Part[]][] =>
     ])
     .filter(([, parts]) => parts.length > 0)
 
-/** What the parts leave of the whole; null where they come to more than it. */
-function restOf(whole: Counts, parts: readonly Part[]): Counts | null {
-  const left = (name: keyof Counts) =>
-    Math.round((whole[name] - parts.reduce((sum, { counts }) => sum + counts[name], 0)) * 1e6) / 1e6
-  const rest = { numerator: left('numerator'), denominator: left('denominator') }
-  return rest.numerator < 0 || rest.denominator < 0 ? null : rest
+/** What the parts leave of the whole. */
+function restOf(whole: Counts, parts: readonly Part[]): Counts {
+  const left = (name: keyof Counts) => {
+    const rest = whole[name] - parts.reduce((sum, { counts }) => sum + counts[name], 0)
+    return Math.max(0, Math.round(rest * 1e6) / 1e6)
+  }
+  return { numerator: left('numerator'), denominator: left('denominator') }
 }
 
 const quantitiesOf = ({ numerator, denominator }: Counts) => ({

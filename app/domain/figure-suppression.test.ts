@@ -53,6 +53,20 @@ describe('of a broken-down figure', () => {
     ])
   })
 
+  it('parts that come to a little more than the whole are taken to come to it', () => {
+    const parts = [figure('East', 40, 400), figure('West', 57, 501), figure('North', 3, 90)]
+    expect(shown([figure('', 100, 990), ...parts])).toEqual(['', 'East'])
+  })
+
+  it('a second breakdown is held against the same whole', () => {
+    const roles = [figure('Social worker', 97, 900), figure('Middle manager', 3, 90)].map(role => ({
+      ...role,
+      breakdown: { by: 'role', of: role.breakdown.of } as const,
+    }))
+    const teams = [figure('East', 40, 400), figure('West', 62, 590)]
+    expect(shown([figure('', 100, 990), ...teams, ...roles])).toEqual(['', 'East', 'West'])
+  })
+
   it('what was shown before is reckoned with', () => {
     const whole = [figure('', 100, 990)]
     const east = [figure('East', 40, 400)]

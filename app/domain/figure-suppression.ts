@@ -22,8 +22,14 @@ export function showable(
     const publications = before.map((event, at) => publicationOf(event, before.slice(0, at + 1), limit))
     const table = countsTable(standing([...before, together]), limit)
     const counted = together.filter(({ counts }) => counts !== null)
-    const safe = publishable(counted.map(table.sumOf), table.truth, publications)
-    counted.forEach((figure, at) => shown.set(figure, safe[at] === true && !isSmallPart(figure, limit)))
+    const wanted = counted.flatMap(figure => table.sumsOf(figure).map(sum => ({ figure, sum })))
+    const safe = publishable(
+      wanted.map(({ sum }) => sum),
+      table.truth,
+      publications,
+    )
+    const unsafe = new Set(wanted.filter((_, at) => safe[at] !== true).map(({ figure }) => figure))
+    for (const figure of counted) shown.set(figure, !unsafe.has(figure) && !isSmallPart(figure, limit))
   }
   // What is given without counts is a value of the whole, or withheld by its source.
   return figures.map(figure => shown.get(figure) ?? !isPart(figure))
@@ -34,8 +40,8 @@ function publicationOf(
   through: readonly RecordedTogether[],
   limit: number,
 ): Publication {
-  const { truth, sumOf } = countsTable(standing(through), limit)
-  return { truth, sums: event.filter(({ shown, counts }) => shown && counts !== null).map(sumOf) }
+  const { truth, sumsOf } = countsTable(standing(through), limit)
+  return { truth, sums: event.filter(({ shown, counts }) => shown && counts !== null).flatMap(sumsOf) }
 }
 
 /** After some events, the newest figure of each part, by the definition of the last of them. */
