@@ -18,11 +18,16 @@ const numbers = prepared(({ $client }) =>
   ),
 )
 
+/** What one measure showed when completion was claimed. */
+export interface ClaimedEffect {
+  measure: string
+  sentence: string
+}
+
 /**
- * What the measures of an action showed when its completion was claimed, a sentence for each, by the reference of the
- * claim: with the figures, tolerances and definitions of that moment, whatever came since.
+ * What the measures of an action showed when its completion was claimed, by the reference of the claim: with the figures, tolerances and definitions of that moment, whatever came since.
  */
-export function effectsWhenClaimed(db: Connection, claims: readonly Claimed[]): Map<string, string[]> {
+export function effectsWhenClaimed(db: Connection, claims: readonly Claimed[]): Map<string, ClaimedEffect[]> {
   if (claims.length === 0) return new Map()
   const attached = attachedToAll(db, 'action', [...new Set(claims.map(({ action }) => action))])
   if (attached.size === 0) return new Map()
@@ -34,9 +39,9 @@ export function effectsWhenClaimed(db: Connection, claims: readonly Claimed[]): 
   return new Map(
     claims.map(({ ref, action, claimedAt }) => [
       ref,
-      effectsAt(attached.get(action) ?? [], claimedBy.get(ref)).map(
-        effect => findingOf(effect, dayInLondon(claimedAt)).sentence,
-      ),
+      effectsAt(attached.get(action) ?? [], claimedBy.get(ref))
+        .map(effect => findingOf(effect, dayInLondon(claimedAt)))
+        .map(({ measure, sentence }) => ({ measure, sentence })),
     ]),
   )
 }

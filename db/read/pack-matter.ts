@@ -10,7 +10,7 @@ import { awaitingApproval } from './claims.ts'
 import { laterDatesAwaitingDecision } from './later-dates.ts'
 import { lastMeetingHeld } from './meetings.ts'
 import { newestReleaseBefore } from './packs.ts'
-import { publicMeasuresOfPlan } from './public-measures.ts'
+import { publicMeasures, publicMeasuresOfPlan } from './public-measures.ts'
 import { publicPlan } from './public-plan.ts'
 import { publicRequests } from './public-requests.ts'
 import { dueForReviewBy } from './reviews.ts'
@@ -52,6 +52,7 @@ export function packMatter(
   const plan = publicPlan(db, today)
   const titles = new Map(plan.map(action => [action.ref, action]))
   const claims = awaitingApproval(db)
+  const shown = new Set(publicMeasures(db).map(({ ref }) => ref))
   const stateOf = Map.groupBy(plan, ({ delivery }) => delivery)
   const silent = new Set(silentActions(db, today).map(({ ref }) => ref))
   return {
@@ -64,10 +65,12 @@ export function packMatter(
       rating,
     })),
     open: plan.filter(({ delivery }) => delivery !== 'complete').length,
-    toApprove: claims.map(({ action, title, impact, evidence }) => ({
+    toApprove: claims.map(({ action, title, impact, effects, evidence }) => ({
       ref: action,
       title,
       impact,
+      /** Of the measures that are shown to the public. */
+      effects: effects.filter(({ measure }) => shown.has(measure)).map(({ sentence }) => sentence),
       evidence: evidence.map(({ kind }) => kind),
     })),
     completed: completed(db).all({

@@ -156,6 +156,40 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
     await expect(page.getByRole('heading', { name: 'Delivered, impact not shown: 0' })).toBeVisible()
   })
 
+  await test.step('a measure without a figure in time is owed by its owner, and the board is told', async () => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Figures owed' })).toHaveCount(0)
+    world.setClock('2023-01-15T09:00:00Z')
+    for (const who of [people.owner, people.planManager]) {
+      await signIn(page, who)
+      await expect(page.getByRole('heading', { name: 'Figures owed (1)' })).toBeVisible()
+      const owed = page.getByRole('row', { name: 'M-01 Average caseload' })
+      await expect(owed).toContainText('Next figure was due by 14 December 2022: 32 days ago')
+      await expect(owed.getByRole('link', { name: 'Record figures' })).toBeVisible()
+    }
+    await expectAccessible(page)
+    await signIn(page, people.otherOwner)
+    await expect(page.getByRole('heading', { name: 'Figures owed' })).toHaveCount(0)
+    await page.goto('/board')
+    const list = page.getByRole('table', { name: 'Measures without a figure in time' })
+    await expect(list).toContainText('Tom Keller')
+    await expectAccessible(page)
+  })
+
+  await test.step('a retired measure hangs where it did, says so, and is owed nothing', async () => {
+    const retired = { measure: 'M-01', reason: 'Counted otherwise now' }
+    happensIn(
+      world,
+      people.planManager,
+      [{ type: 'measure-retired', says: retired }],
+      '2023-01-15T09:00:00.000Z',
+    )
+    await page.goto('/actions/A-001')
+    await expect(page.getByRole('row', { name: /M-01 Average caseload Retired/ })).toBeVisible()
+    await page.goto('/board')
+    await expect(page.getByRole('heading', { name: 'Measures without a figure in time: 0' })).toBeVisible()
+  })
+
   await test.step('an earlier day shows what was proposed then', async () => {
     await page.goto('/actions/A-001?as-at=2022-09-20')
     await expect(page.getByText('that these figures propose: Early signs of impact')).toBeVisible()

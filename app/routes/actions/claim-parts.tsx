@@ -29,7 +29,7 @@ export function ClaimedEvidence({ evidence }: { evidence: ToldClaim['evidence'] 
 export function claimedEffects(effects: ToldClaim['effects']) {
   return effects.length === 0
     ? []
-    : [{ key: 'Measures when claimed', value: <EffectSentences sentences={effects} /> }]
+    : [{ key: 'Measures when claimed', value: <EffectSentences effects={effects} /> }]
 }
 
 /** A hand's step with what they said about it. */

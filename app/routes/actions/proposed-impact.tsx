@@ -9,7 +9,10 @@ export function ProposedImpact({ proposal: { words, reason, effects } }: { propo
       <h2 className="govuk-heading-m">What the figures propose</h2>
       <EffectTable caption="What the proposal rests on" rows={effects} />
       <InsetText>
-        Proposed: <strong>{words}</strong>. {reason}
+        <p className="govuk-body">
+          Proposed: <strong>{words}</strong>. Confirmed, this is kept as the reason:
+        </p>
+        <p className="govuk-body">{reason}</p>
       </InsetText>
     </>
   )

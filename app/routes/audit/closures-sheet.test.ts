@@ -79,7 +79,7 @@ test('both tell what the measures of the action showed when it was claimed, what
   const sheet = closuresSheet(db, { from: day('2022-05-01'), to: day('2022-06-30') }, namesOf(db))
   expect(sheet.rows[1]?.at(-1)).toBe(sentence)
   const closure = closureOf(db, 'C-001')
-  expect(closure && toldClosure(db, closure, namesOf(db)).effects).toEqual([sentence])
+  expect(closure && toldClosure(db, closure, namesOf(db)).effects).toEqual([{ measure: 'M-01', sentence }])
 })
 
 test('the page of a closure tells who attached its evidence, in which role', () => {

@@ -3,7 +3,7 @@ import { dayInLondon } from '../../domain/day.ts'
 import { roleWords } from '../../domain/role.ts'
 import type { OutCell, OutSheet } from '../../documents/out-sheet.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { effectsWhenClaimed } from '../../../db/read/claimed-effects.ts'
+import { effectsWhenClaimed, type ClaimedEffect } from '../../../db/read/claimed-effects.ts'
 import { closuresBetween, type Period } from '../../../db/read/closures.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
 import { headedSheet } from './headed-sheet.ts'
@@ -35,7 +35,7 @@ export function closuresSheet(db: Edition['db'], period: Period, names: Names): 
       ...step('completion-approved'),
       `(${letter}) of ${meeting}`,
       afterwards(closure).is,
-      effects.get(claim)?.join('\n') ?? null,
+      linesOf(effects.get(claim) ?? []),
     ]
   })
   return headedSheet(
@@ -44,6 +44,9 @@ export function closuresSheet(db: Edition['db'], period: Period, names: Names): 
     rows,
   )
 }
+
+const linesOf = (effects: readonly ClaimedEffect[]): string | null =>
+  effects.length === 0 ? null : effects.map(({ sentence }) => sentence).join('\n')
 
 /** Who, in which role, and the last day: several people of one part, as of evidence, stand in the same order in both cells. */
 function handOf(acts: readonly Pick<ClosureStep, 'by' | 'role' | 'at'>[], names: Names): OutCell[] {

@@ -2,7 +2,7 @@ import { afterwards, stepWords, timedSteps } from '../../domain/closure.ts'
 import { dayInLondon, daysBetween } from '../../domain/day.ts'
 import { roleWords } from '../../domain/role.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { effectsWhenClaimed } from '../../../db/read/claimed-effects.ts'
+import { effectsWhenClaimed, type ClaimedEffect } from '../../../db/read/claimed-effects.ts'
 import type { Closure } from '../../../db/read/closures.ts'
 import { evidenceOf } from '../../../db/read/evidence.ts'
 import { nameIn, type Names } from '../../../db/read/names.ts'
@@ -45,7 +45,7 @@ export function toldClosure(db: Edition['db'], closure: Closure, names: Names) {
   }
 }
 /** What the measures of the action showed when it was claimed. */
-function effectsOf(db: Edition['db'], { claim, action, steps: [claimed] }: Closure): string[] {
+function effectsOf(db: Edition['db'], { claim, action, steps: [claimed] }: Closure): ClaimedEffect[] {
   if (claimed === undefined) return []
   return effectsWhenClaimed(db, [{ ref: claim, action, claimedAt: claimed.at }]).get(claim) ?? []
 }

@@ -13,6 +13,7 @@ import { recommendationsOf } from '../../../db/read/recommendations.ts'
 import { referralsAwaiting } from '../../../db/read/referrals.ts'
 import { openRequestsOf } from '../../../db/read/requests.ts'
 import { silentActions } from '../../../db/read/silent-actions.ts'
+import { staleMeasures } from '../measures/stale-measures.ts'
 import { effectSentences } from '../measures/told-effect.ts'
 import { toldAwaiting } from '../meetings/told-awaiting.ts'
 import { toldRequest } from '../requests/told-request.ts'
@@ -38,6 +39,7 @@ export function boardOf({ db }: Edition, body: string, today: Day) {
       }),
     awaiting: toldAwaiting(awaitingApproval(db), names),
     silent: silentActions(db, today).map(({ ref, title, lastUpdateOn }) => ({ ref, title, lastUpdateOn })),
+    stale: staleMeasures({ db }, names, today, null),
     notShown: withoutImpact(db, plan, today),
     recommendations: recommendationsOf(db, body).map(row => toldRecommendation(row, body, today)),
     referrals: referralsAwaiting(db, body).map(toldReferral),

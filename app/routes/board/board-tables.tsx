@@ -152,5 +152,5 @@ export function NotShownTable({ rows }: Rows<'notShown'>) {
   )
 }
 
-const Effects = ({ of }: { of: readonly string[] }) =>
-  of.length === 0 ? 'None attached' : <EffectSentences sentences={of} />
+const Effects = ({ of }: { of: Board['notShown'][number]['effects'] }) =>
+  of.length === 0 ? 'None attached' : <EffectSentences effects={of} />

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import { allBodies } from '../../../db/read/meetings.ts'
+import { StaleTable } from '../measures/stale-table.tsx'
 import { RequestTable } from '../requests/request-table.tsx'
 import { boardOf, type Board } from './board-of.ts'
 import { AwaitingTable, ChangedTable, LateTable, NotShownTable, SilentTable } from './board-tables.tsx'
@@ -75,7 +76,7 @@ function LastMeeting({ last }: { last: Board['lastMeeting'] }) {
 }
 
 function partsOf(board: Board) {
-  const { changed, late, awaiting, silent, notShown, requests, recommendations, referrals } = board
+  const { changed, late, awaiting, silent, notShown, stale, requests, recommendations, referrals } = board
   return [
     {
       id: 'changed',
@@ -106,6 +107,12 @@ function partsOf(board: Board) {
       title: 'Delivered, impact not shown',
       count: notShown.length,
       children: <NotShownTable rows={notShown} />,
+    },
+    {
+      id: 'stale',
+      title: 'Measures without a figure in time',
+      count: stale.length,
+      children: <StaleTable rows={stale} mayRecord={false} />,
     },
     {
       id: 'referrals',

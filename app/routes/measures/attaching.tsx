@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, optionalText, type FormState } from '../../domain/form.ts'
+import { periodWords, shownFigure } from '../../domain/figure-words.ts'
 import { directionWords } from '../../domain/measure-words.ts'
 import { MeasureRef } from '../../domain/reference.ts'
 import { numberTyped } from '../../domain/typed-number.ts'
@@ -18,9 +19,9 @@ export function attachable({ db }: Edition, to: MeasuredRecord) {
   const attached = new Set(measuresAttachedTo(db, to).map(({ ref }) => ref))
   return allMeasures(db)
     .filter(({ ref, retiredAt }) => retiredAt === null && !attached.has(ref))
-    .map(({ ref, name, direction }) => ({
+    .map(({ ref, name, direction, latest, definition }) => ({
       value: ref,
-      text: `${ref} ${name} (${directionWords[direction].toLowerCase()})`,
+      text: `${ref} ${name}: ${latest ? `${shownFigure(latest, definition)} in ${periodWords(latest)}` : 'no figure yet'}, ${directionWords[direction].toLowerCase()}`,
     }))
 }
 type Attachable = ReturnType<typeof attachable>

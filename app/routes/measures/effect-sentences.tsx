@@ -1,9 +1,13 @@
+interface EffectSentencesProps {
+  effects: readonly { measure: string; sentence: string }[]
+}
+
 /** What measures show, a sentence for each. */
-export function EffectSentences({ sentences }: { sentences: readonly string[] }) {
+export function EffectSentences({ effects }: EffectSentencesProps) {
   return (
     <ul className="govuk-list">
-      {sentences.map(sentence => (
-        <li key={sentence}>{sentence}</li>
+      {effects.map(({ measure, sentence }) => (
+        <li key={measure}>{sentence}</li>
       ))}
     </ul>
   )

@@ -22,7 +22,7 @@ export function EffectTable({ caption, rows, more = [] }: EffectTableProps) {
         { header: 'Measure', rowHeader: true, cell: row => <MeasureName {...row} /> },
         { header: 'Expected', cell: ({ expected }) => expected },
         { header: 'Latest figure', cell: row => <Latest {...row} /> },
-        { header: 'Is it there yet?', cell: ({ there }) => there },
+        { header: 'There yet?', cell: ({ there }) => there },
         ...more,
       ]}
     />

@@ -30,5 +30,7 @@ export function toldEffects(attached: readonly AttachedMeasure[], today: Day) {
 export type ToldEffect = ReturnType<typeof toldEffects>[number]
 
 /** The same, a sentence for each measure. */
-export const effectSentences = (attached: readonly AttachedMeasure[], today: Day): string[] =>
-  effectsAt(attached).map(effect => findingOf(effect, today).sentence)
+export const effectSentences = (attached: readonly AttachedMeasure[], today: Day) =>
+  effectsAt(attached)
+    .map(effect => findingOf(effect, today))
+    .map(({ measure, sentence }) => ({ measure, sentence }))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadDefined, figureOf, figuresRecorded } from '../../../e2e/world/measured.ts'
 import { day, people, smallCouncil } from '../../../e2e/world/small-council.ts'
-import { councilWithEvidence, verified } from '../../commands/completion.testing.ts'
+import { claim, councilWithEvidence, evidence, verified, verify } from '../../commands/completion.testing.ts'
 import { packMatter } from '../../../db/read/pack-matter.ts'
 import { wholePlan } from '../../../db/read/plan-list.ts'
 import { wordsOf } from '../../domain/paper.ts'
 import { draftedSections } from './drafted.ts'
-import { measuresTable, totalsTable } from './pack-tables.ts'
+import { decisionTables, measuresTable, totalsTable } from './pack-tables.ts'
 
 const today = day('2022-11-01')
 const matterOf = (council: { db: Parameters<typeof packMatter>[0] }) =>
@@ -108,5 +108,24 @@ describe('the measures of a pack', () => {
   it('are no part of it where there are none, so that earlier packs stay as they were', () => {
     expect(measuresTable(matterOf(smallCouncil()))).toEqual([])
     expect(measuresTable(matterOf(attached(false)))).toEqual([])
+  })
+
+  it('stand beside the completion to approve as they were when it was claimed, where they are public', () => {
+    const claimed = (isPublic: boolean) => {
+      const council = attached(isPublic)
+      council.happens(people.owner, [
+        evidence('E-001', 'A-001'),
+        figuresRecorded([figureOf('OB-0003', '2022-05-31', 18)]),
+      ])
+      claim(council)
+      verify(council)
+      const table = decisionTables(matterOf(council)).find(block => block.is === 'table')
+      return table?.rows[0]
+    }
+    expect(claimed(true)).toHaveLength(4)
+    expect(claimed(true)?.[2]).toMatch(
+      /^M-01 Average caseload: 18\.0 for 31 May 2022 \(OB-0003\), 60% of the way/,
+    )
+    expect(claimed(false)).toHaveLength(3)
   })
 })

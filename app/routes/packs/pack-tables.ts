@@ -46,17 +46,7 @@ export const totalsTable = ({ totals, open, plan }: PackMatter): Block[] => [
 ]
 
 export const decisionTables = (matter: PackMatter): Block[] => [
-  ...part(
-    'to-approve',
-    'Completion to approve',
-    plain('Action', 'What difference it made', 'Evidence'),
-    matter.toApprove.map(({ ref, title, impact, evidence }) => [
-      `${ref} ${title}`,
-      impact,
-      inWords([...new Set(evidence)].map(kind => evidenceKinds[kind].words.toLowerCase())),
-    ]),
-    'No completion awaits approval.',
-  ),
+  ...toApproveTable(matter),
   ...part(
     'later-dates',
     'Extension asked for',
@@ -102,6 +92,23 @@ export const decisionTables = (matter: PackMatter): Block[] => [
     'Nothing is due for review.',
   ),
 ]
+
+/** With what the measures showed when completion was claimed, where there are any: earlier packs stay as they were. */
+function toApproveTable({ toApprove }: PackMatter): Block[] {
+  const measured = toApprove.some(({ effects }) => effects.length > 0)
+  return part(
+    'to-approve',
+    'Completion to approve',
+    plain('Action', 'What difference it made', ...(measured ? ['Measures when claimed'] : []), 'Evidence'),
+    toApprove.map(({ ref, title, impact, effects, evidence }) => [
+      `${ref} ${title}`,
+      impact,
+      ...(measured ? [effects.length > 0 ? effects.join('\n') : 'None'] : []),
+      inWords([...new Set(evidence)].map(kind => evidenceKinds[kind].words.toLowerCase())),
+    ]),
+    'No completion awaits approval.',
+  )
+}
 
 export const progressTables = (matter: PackMatter): Block[] => [
   ...part(

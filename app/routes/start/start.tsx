@@ -14,6 +14,8 @@ import { FollowUpTable } from '../audit/follow-up-table.tsx'
 import { toldFollowUp } from '../audit/told-notes.ts'
 import { told } from '../history/told.ts'
 import { ToldTimeline } from '../history/told-timeline.tsx'
+import { staleMeasures } from '../measures/stale-measures.ts'
+import { StaleTable } from '../measures/stale-table.tsx'
 import { PlanTable } from '../plan/plan-table.tsx'
 import { RequestDay } from '../requests/request-parts.tsx'
 import { toldRequest } from '../requests/told-request.ts'
@@ -42,7 +44,9 @@ export const loader = guarded(
     return {
       ...actionsOf(edition, person, names, today),
       awaiting: awaitingFor(edition, person),
+      stale: staleMeasures(edition, names, today, holds('plan-manager') ? null : person.id),
       owed: owedBy(edition, person.id, today),
+      mayRecord: edition.asAt === null,
       isOwner: holds('action-owner'),
       isLead: holds('deputy-director'),
       isAwaited: holds('deputy-director') || holds('plan-manager') || holds('governance-officer'),
@@ -66,6 +70,8 @@ export default function Start() {
     requests,
     awaiting,
     owed,
+    stale,
+    mayRecord,
     silent,
     owned,
     led,
@@ -148,6 +154,11 @@ export default function Start() {
       {owed && (
         <Section title={`Updates you owe in ${owed.name}`} count={owed.actions.length}>
           <OwedReports owed={owed} />
+        </Section>
+      )}
+      {stale.length > 0 && (
+        <Section title="Figures owed" count={stale.length}>
+          <StaleTable rows={stale} mayRecord={mayRecord} />
         </Section>
       )}
       {(isOwner || isLead) && (

@@ -53,7 +53,7 @@ function Claimed({ claim }: { claim: ToldAwaiting }) {
   return (
     <>
       <Prose text={claim.impact} />
-      {claim.effects.length > 0 && <EffectSentences sentences={claim.effects} />}
+      {claim.effects.length > 0 && <EffectSentences effects={claim.effects} />}
       <p className="govuk-body">
         Evidence: {claim.evidence.map(({ ref, title }) => `${ref} ${title}`).join('; ')}. Owner:{' '}
         {claim.owner ?? 'none'}. Claimed by {claim.claimedBy}, verified by {claim.verifiedBy}.
