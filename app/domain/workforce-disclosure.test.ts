@@ -166,7 +166,7 @@ function knownOf(all: readonly EarlierCount[], quantity: Quantity): Equation[] {
 }
 
 /** Every suppressed number, and every other small one, that follows from all that was published up to a day, and did not before. */
-function givenAway(all: readonly EarlierCount[], quantity: Quantity): string[] {
+function givenAway(all: readonly EarlierCount[], quantity: Quantity): string[][] {
   return all.flatMap((count, on) => {
     const seen = all.slice(0, on + 1)
     const known = knownOf(seen, quantity)

@@ -97,11 +97,6 @@ export default function FigurePage() {
           },
         ]}
       />
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/measures/side-by-side?first=${ref}`}>
-          Put this figure beside another of the same subject
-        </a>
-      </p>
       {canCorrect && <Button href={`${here}/figures/new?corrects=${ref}`}>Correct this figure</Button>}
       <h2 className="govuk-heading-m">Made by definition {figure.version}</h2>
       <DefinitionList definition={definition} />
