@@ -153,7 +153,12 @@ export default [
   route('measures/:ref/definition', 'routes/measures/definition.tsx'),
   route('measures/:ref/retirement', 'routes/measures/retirement.tsx'),
   route('measures/:ref/figures/new', 'routes/measures/new-figures.tsx'),
+  route('measures/:ref/figures/import', 'routes/measures/import-figures.tsx'),
+  route('measures/:ref/figures/import/:draft', 'routes/measures/check-figures.tsx'),
+  route('measures/:ref/figures/template.xlsx', 'routes/measures/figures-template.ts'),
   route('measures/:ref/figures/:figure', 'routes/measures/figure.tsx'),
+  route('measures/:ref/figures.csv', 'routes/measures/figures-csv.ts'),
+  route('measures/:ref/figures.xlsx', 'routes/measures/figures-xlsx.ts'),
 
   route('cycles', 'routes/cycles/list.tsx'),
   route('cycles/new', 'routes/cycles/new.tsx'),

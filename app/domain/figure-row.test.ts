@@ -46,7 +46,10 @@ test('a numerator and a denominator make the value, unrounded, and a value besid
 
 test('c stands for a number that is withheld already, and takes what stands beside it along', () => {
   expect(read(caseload, '2026-03', 'ASYE', '', 'c', '4', '12')).toMatchObject({
-    figure: { value: null, numerator: null, denominator: null, suppressed: true },
+    figure: {
+      breakdown: { by: 'role', of: 'Newly qualified (ASYE)' },
+      ...{ value: null, numerator: null, denominator: null, suppressed: true },
+    },
   })
 })
 
@@ -65,6 +68,7 @@ test.each<[what: string, kind: FigureKind, cells: string[], column: number, says
   ['no period', caseload, ['', '', '', '21'], 0, /^Give the period/],
   ['what is no period', caseload, ['soon', '', '', '21'], 0, /no period/],
   ['two breakdowns', caseload, ['2026-03', 'ASYE', 'East', '21'], 2, /fill only one/],
+  ['an unknown role', caseload, ['2026-03', 'Wizard', '', '21'], 1, /no role/],
   ['nothing to record', caseload, ['2026-03', '', '', ''], 3, /^Give the value/],
   ['half of a share', caseload, ['2026-03', '', '', '', '12', ''], 5, /^Give both/],
   ['nothing to divide by', caseload, ['2026-03', '', '', '', '12', '0'], 5, /divided by 0/],

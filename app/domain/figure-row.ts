@@ -2,8 +2,10 @@ import { figureCells, type CellsOfRow, type FigureCells } from './figure-cells.t
 import type { FigureColumns } from './figure-columns.ts'
 import { figurePeriod } from './figure-period.ts'
 import type { CellProblem, CellReading } from './plan-row.ts'
+import { roleBands, roleBandWords } from './role-band.ts'
 import { isSuppressedMark, sheetNumber } from './sheet-number.ts'
 import type { SheetPeriod } from './sheet-period.ts'
+import { inWords } from './wording.ts'
 
 /** What the measure says about its figures, as far as reading them needs it. */
 export interface FigureKind {
@@ -59,9 +61,24 @@ function breakdownIn({ text, wrong }: FigureCells): ReadFigure['breakdown'] {
   const [by, other] = (['role', 'team', 'area'] as const).filter(key => !isEverybody.test(text(key)))
   if (by === undefined) return { by: 'none', of: '' }
   if (other !== undefined) wrong(other, 'A figure is broken down by role, by team or by area: fill only one')
+  if (by === 'role') {
+    const role = roleNamed(text(by))
+    if (role === null)
+      wrong(by, `This is no role. Use ${inWords(roleBands.map(band => roleBandWords[band]))}`)
+    return { by, of: role ?? '' }
+  }
   if (text(by).length > longestName) wrong(by, `Name it in ${String(longestName)} characters or less`)
   return { by, of: text(by) }
 }
+
+/** The role as its band is called. */
+function roleNamed(typed: string): string | null {
+  const name = typed.toLowerCase()
+  const band = roleBands.find(band => band === name || roleBandWords[band].toLowerCase() === name)
+  if (band !== undefined) return roleBandWords[band]
+  return newlyQualified.has(name) ? roleBandWords['newly-qualified'] : null
+}
+const newlyQualified = new Set(['asye', 'nqsw', 'newly qualified'])
 
 /** What people write in a breakdown for the figure that is broken down by nothing. */
 const isEverybody = /^(?:|-|all|total|everybody|all (?:workers|staff|roles|teams|areas))$/i

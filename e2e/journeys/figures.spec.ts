@@ -1,9 +1,12 @@
-import { expect } from 'playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Page } from 'playwright/test'
+import { readWorkbook } from '../../app/documents/read-workbook.ts'
 import type { Event } from '../../app/domain/history.ts'
 import { expectAccessible } from '../world/axe.ts'
 import { caseloadDefined, figureOf, figuresRecorded } from '../world/measured.ts'
 import { happensIn, test } from '../world/own-world.ts'
-import { boardIsToMeet, preparePack, releasePack, signOut } from '../world/pack.ts'
+import { boardIsToMeet, preparePack, problem, releasePack, signOut } from '../world/pack.ts'
+import { signIn } from '../world/sign-in.ts'
 import { day, people } from '../world/small-council.ts'
 
 const attached: Event = {
@@ -35,6 +38,104 @@ const measured: Event[] = [
   }),
   attached,
 ]
+
+const table = (...rows: string[][]) => rows.map(cells => cells.join('\t')).join('\n')
+
+async function downloaded(page: Page, name: string) {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name }).click()
+  const download = await coming
+  const path = test.info().outputPath(download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+test('figures are pasted, mended, confirmed, downloaded, corrected from a file, and nothing typed is lost', async ({
+  page,
+  world,
+}) => {
+  happensIn(world, people.planManager, [caseloadDefined()], '2022-06-01T08:30:00.000Z')
+  // The owner of a measure records its figures.
+  await signIn(page, people.owner)
+  await page.goto('/measures/M-01')
+  await page.getByRole('link', { name: 'Paste a table, or choose a file' }).click()
+  await expectAccessible(page)
+  const template = await readWorkbook(
+    readFileSync(await downloaded(page, 'Download a blank template')),
+    'template.xlsx',
+  )
+  expect('sheets' in template && template.sheets[0]?.rows[0]?.cells[0]?.text).toBe('Period')
+
+  await page.getByRole('button', { name: 'Check what would be recorded' }).click()
+  await expect(problem(page, 'Choose whether they are provisional or final')).toBeVisible()
+  await page.getByLabel('Final', { exact: true }).check()
+  await page.getByRole('button', { name: 'Check what would be recorded' }).click()
+  await expect(problem(page, 'Paste a table, or choose a file')).toBeVisible()
+  const mistaken = table(
+    ['Month', 'Team', 'Numerator', 'Denominator', 'Average', 'Remarks'],
+    ['March 2022', '', '2,200', '100', '22.0', ''],
+    ['soon', '', '2,100', '100', '', ''],
+    ['April 2022', 'East', '1,100', '50', '23', ''],
+    ['July 2022', '', '2,100', '100', '', ''],
+  )
+  await page.getByLabel('Table', { exact: true }).fill(mistaken)
+  await page.getByRole('button', { name: 'Check what would be recorded' }).click()
+  await expect(page.getByRole('heading', { name: 'The table needs mending' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^A3 soon/ })).toContainText('This is no period')
+  await expect(page.getByRole('row', { name: /^E4 23/ })).toContainText('22.0')
+  await expect(page.getByRole('row', { name: /^A5 July 2022/ })).toContainText('today or in the past')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Back to the table' }).click()
+  await expect(page.getByLabel('Table', { exact: true })).toHaveValue(mistaken)
+  await expect(page.getByLabel('Final', { exact: true })).toBeChecked()
+
+  const mended = table(
+    ['Month', 'Team', 'Numerator', 'Denominator', 'Average', 'Remarks'],
+    ['March 2022', '', '2,200', '100', '22.0', 'as told'],
+    ['2022-04', '', '2,100', '100', '', ''],
+    ['2022-04', 'East', '1,100', '50', '22', ''],
+    ['2022-04', '=1+1 <b>West</b>', '20', '4', '', ''],
+  )
+  await page.getByLabel('Table', { exact: true }).fill(mended)
+  await page.getByRole('button', { name: 'Check what would be recorded' }).click()
+  await expect(page.getByText('4 rows read. 4 figures would be recorded.')).toBeVisible()
+  await expect(page.getByText('Nothing is taken from the column Remarks.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /<b>West<\/b>/ })).toContainText('c')
+  await expect(page.getByText('c: withheld')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Record all of it' }).click()
+  await expect(page.getByText('Figures recorded')).toBeVisible()
+
+  const csv = readFileSync(await downloaded(page, 'CSV file'), 'utf8')
+  expect(csv).toContain('Full-time equivalents who hold a case')
+  expect(csv).toMatch(/,'=1\+1 <b>West<\/b>,,c,c,c,Final,/)
+  const xlsx = await downloaded(page, 'Excel workbook')
+  const upload = async (path: string) => {
+    await page.goto('/measures/M-01/figures/import')
+    await page.getByLabel('Or a file').setInputFiles(path)
+    await page.getByLabel('Final', { exact: true }).check()
+    await page.getByRole('button', { name: 'Check what would be recorded' }).click()
+  }
+  await upload(xlsx)
+  await expect(page.getByText('4 rows read. All of it is recorded already.')).toBeVisible()
+
+  const correcting = test.info().outputPath('mended.csv')
+  writeFileSync(correcting, csv.replace('March 2022', '').replace(',22,2200,100,', ',,2300,100,'))
+  await upload(correcting)
+  await expect(page.getByRole('row', { name: /March 2022/ })).toContainText('which says 22.0')
+  await page.getByRole('button', { name: 'Record all of it' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Why figures are corrected').fill('A team had been left out.')
+  await page.getByRole('button', { name: 'Record all of it' }).click()
+  await expect(page.getByText('Figures recorded')).toBeVisible()
+  await page.goto('/measures/M-01?as-at=2022-05-31')
+  await expect(page.getByText('Paste a table')).toHaveCount(0)
+
+  await signIn(page, people.member)
+  for (const path of ['/measures/M-01/figures/import', '/measures/M-01/figures/import/' + 'x'.repeat(43)])
+    expect((await page.goto(path))?.status(), path).toBe(403)
+})
 
 test('the public reads what a measure means, its figures with c where they are withheld, and no name', async ({
   page,

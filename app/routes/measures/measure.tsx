@@ -15,6 +15,7 @@ import { AttachedTo } from './attached-to.tsx'
 import { BreakdownSection } from './breakdown-section.tsx'
 import { CorrectedSection } from './corrected-section.tsx'
 import { DefinitionSection } from './definition-section.tsx'
+import { FiguresDownloads } from './figures-downloads.tsx'
 import { figuresOfMeasure } from './figures-of-measure.ts'
 import { MeasureSummary } from './measure-summary.tsx'
 import { toldMeasure } from './told-measure.ts'
@@ -59,6 +60,7 @@ export default function MeasurePage() {
       <MeasureSummary measure={measure} definition={definition} kept={kept} />
       <ButtonGroup>
         {can.record && <Button href={`${here}/figures/new`}>Record figures</Button>}
+        {can.record && <Way href={`${here}/figures/import`}>Paste a table, or choose a file</Way>}
         {can.keep && (
           <Button href={`${here}/edit`} variant="secondary">
             Change the measure
@@ -77,6 +79,7 @@ export default function MeasurePage() {
       <DefinitionSection versions={versions} />
       <AttachedTo links={links} />
       <ExemptSection part={exempt} />
+      <FiguresDownloads of={here} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/history/measure/${measure.ref}`}>
           History of this measure
