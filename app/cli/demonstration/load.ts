@@ -9,6 +9,7 @@ import { decided } from './consequences.ts'
 import { cycled } from './cycles.ts'
 import { founded } from './founding.ts'
 import { inspected } from './inspecting.ts'
+import { measured } from './measuring.ts'
 import { met } from './meetings.ts'
 import { minuted } from './minuting.ts'
 import { requested } from './requesting.ts'
@@ -21,6 +22,7 @@ import { inOrder, World, type Step } from './world.ts'
 export const stepsOf = (stories: readonly Step[]): Step[] => [
   ...founded(),
   ...inspected(),
+  ...measured(),
   ...stories,
   ...met(),
   ...seated(),
