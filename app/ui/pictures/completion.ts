@@ -1,7 +1,8 @@
 // Planned against actual completion of the plan: two lines of steps, each named where it ends.
 import { completionSentence, type Completion } from '../../domain/pictures/completion.ts'
 import { endOfMonth, monthOf, monthWords } from '../../domain/pictures/month.ts'
-import { dayAxis, timeOf, valueAxis, words } from './axes.ts'
+import { dayAxis, roomFor, timeOf, valueAxis, words } from './axes.ts'
+import { firstAndLast } from './day-ticks.ts'
 import { drawn, type Drawings } from './drawn.ts'
 import type { PictureMatter } from './picture.tsx'
 
@@ -31,10 +32,11 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
     approved === null ? [] : { on: timeOf(endOfMonth(month)), count: approved },
   )
   const most = Math.max(actions, 4)
+  const [from, to] = firstAndLast(months.map(({ month }) => endOfMonth(month)))
   return drawn((plot, { width, narrow }) => {
     const height = narrow ? 290 : 340
     const steps = { x: 'on', y: 'count', curve: 'step-after' } as const
-    const [top, right, bottom] = [44, narrow ? 16 : 130, 44]
+    const [top, right, bottom, left] = [44, narrow ? 16 : 130, 44, roomFor([String(most)])]
     // Where the lines end close together, the lower name goes down to be read.
     const gap =
       (((planned.at(-1)?.count ?? 0) - (approved.at(-1)?.count ?? 0)) / most) * (height - top - bottom)
@@ -52,15 +54,15 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
       })
     return {
       height,
-      marginLeft: 36,
+      marginLeft: left,
       marginRight: right,
       marginTop: top,
       marginBottom: bottom,
       x: { type: 'utc' },
       y: { domain: [0, most] },
       marks: [
-        valueAxis(plot, 'Actions, added up', String),
-        dayAxis(plot, width - 36 - right),
+        valueAxis(plot, { counted: 'Actions, added up', shown: String, left, top }),
+        dayAxis(plot, { from, to, room: width - left - right }),
         plot.line(planned, { ...steps, strokeDasharray: '5 4', strokeWidth: 2 }),
         plot.line(approved, { ...steps, strokeWidth: 3.5, className: 'app-picture__matter' }),
         plot.dot(approved.slice(-1), {

@@ -2,6 +2,7 @@
 import { formatDay } from '../../domain/day.ts'
 import { slipSentence, type Slip } from '../../domain/pictures/slip.ts'
 import { dayAxis, paper, timeOf, words } from './axes.ts'
+import { firstAndLast } from './day-ticks.ts'
 import { drawn, type Drawings } from './drawn.ts'
 import { shortened } from './shortened.ts'
 import type { PictureMatter } from './picture.tsx'
@@ -37,6 +38,7 @@ function draw(moved: Slip['moved']): Promise<Drawings> {
     to: timeOf(due),
   }))
   type Row = (typeof rows)[number]
+  const [from, to] = firstAndLast(moved.flatMap(({ original, due }) => [original, due]))
   return drawn((plot, { width, narrow }) => {
     const [left, right] = narrow ? [10, 10] : [250, 120]
     const name = narrow
@@ -52,7 +54,7 @@ function draw(moved: Slip['moved']): Promise<Drawings> {
       x: { type: 'utc', inset: 8 },
       y: { type: 'band', domain: rows.map(({ ref }) => ref), padding: 0, axis: null },
       marks: [
-        dayAxis(plot, width - left - right, true),
+        dayAxis(plot, { from, to, room: width - left - right }, true),
         plot.ruleY(rows, {
           y: 'ref',
           x1: 'from',
