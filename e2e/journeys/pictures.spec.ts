@@ -1,8 +1,11 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { pointsOf, seenIn } from '../../app/ui/pictures/read-back.testing.ts'
+import { distributionPicture } from '../../app/ui/pictures/distribution.ts'
+import { trendPicture } from '../../app/ui/pictures/trend.ts'
 import { expectAccessible } from '../world/axe.ts'
 import { signInAs, test } from '../world/demonstration.ts'
 import { inGrey } from '../world/in-grey.ts'
+import { fiveRoles, twoYears } from '../world/two-years.ts'
 
 const pictures = ['Planned and actual completion', 'Due dates that moved', 'Judgements across inspections']
 
@@ -36,6 +39,30 @@ test('the plan in pictures: each with its sentence, its table, and legible in gr
   await page.goto('/plan')
   await page.getByRole('link', { name: 'Pictures', exact: true }).click()
   await expect(page.getByRole('figure')).toHaveCount(3)
+})
+
+test('a measure over time and cases by role are legible in grey, with all that can happen to them', async ({
+  page,
+  demonstration,
+}) => {
+  await signInAs(page, 'chair', demonstration.password)
+  await page.goto('/pictures')
+  const [head] = (await page.content()).match(/<link rel="stylesheet"[^>]*>/) ?? []
+  const { drawings: trend } = await trendPicture(twoYears())
+  const { drawings: distribution } = await distributionPicture(fiveRoles)
+  const drawn = [trend, distribution].flatMap(drawings =>
+    drawings === null ? [] : [drawings.wide, drawings.narrow],
+  )
+  const body = drawn.map(
+    ({ width, height, markup }) =>
+      `<svg viewBox="0 0 ${width} ${height}" width="${width}" fill="currentColor" font-size="14" text-anchor="middle">${markup}</svg>`,
+  )
+  await page.route('**/drawn', route =>
+    route.fulfill({ body: `${head ?? ''}${body.join('<br>')}`, contentType: 'text/html' }),
+  )
+  await page.goto('/drawn')
+  await expect(page.locator('svg')).toHaveCount(4)
+  for (const picture of await page.locator('svg').all()) await expectLegibleInGrey(page, picture)
 })
 
 /** Every line and point has 3 to 1 against the paper, every word 4.5 to 1; a hollow point is hollow, a full one full. */

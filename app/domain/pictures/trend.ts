@@ -4,7 +4,8 @@ import { targetSentence, trendSentence } from '../measure-sentence.ts'
 import { inWords, plural } from '../wording.ts'
 
 /** A figure of the whole that stands; its value is null where it is withheld. */
-export interface TrendFigure extends Period {
+export interface TrendFigure {
+  period: Period
   value: number | null
   version: number
   standing: FigureStanding
@@ -24,8 +25,10 @@ export interface Trend {
 
 /** As a trend is drawn: without what happened before its first figure. */
 export function trendOf({ figures, redefined, completed, ...trend }: Trend): Trend {
-  const inTime = figures.toSorted((a, b) => (a.to === b.to ? a.version - b.version : a.to < b.to ? -1 : 1))
-  const begins = inTime[0]?.to ?? ''
+  const inTime = figures.toSorted(({ period: a, version: one }, { period: b, version: other }) =>
+    a.to === b.to ? one - other : a.to < b.to ? -1 : 1,
+  )
+  const begins = inTime[0]?.period.to ?? ''
   return {
     ...trend,
     figures: inTime,
@@ -43,7 +46,7 @@ export function trendWords({ figures, terms, definition, redefined, completed }:
     trendSentence(figures, definition),
     targetSentence(figures.at(-1) ?? null, terms, definition),
     changes.length > 0 &&
-      `Its definition changed on ${inWords(changes)}: figures on either side do not compare.`,
+      `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
     done.length > 0 && `Actions completed: ${inWords(done)}.`,
     figures.some(({ standing }) => standing === 'provisional') && 'Hollow points are provisional.',
     withheld > 0 && `${plural(withheld, 'figure')} ${withheld === 1 ? 'is' : 'are'} withheld (c).`,

@@ -17,11 +17,16 @@ import { PlanNavigation } from '../plan/plan-navigation.tsx'
 /** What moved furthest, one by one: more would be no picture. */
 const mostSlips = 20
 
-const drawnFor = rememberedFor(async (db, today: Day) => ({
-  completion: await completionPicture(completionByMonth(completingActions(db), today)),
-  slip: await slipPicture(slipOf(datedActions(db), mostSlips)),
-  judgements: await judgementsPicture(judgementHistory(gradedInspections(db), gradeSteps)),
-}))
+const drawnFor = rememberedFor(async (db, today: Day) => {
+  const completion = completionByMonth(completingActions(db), today)
+  const slip = slipOf(datedActions(db), mostSlips)
+  const judgements = judgementHistory(gradedInspections(db), gradeSteps)
+  return {
+    completion: await completionPicture(completion),
+    slip: await slipPicture(slip),
+    judgements: await judgementsPicture(judgements),
+  }
+})
 
 export const loader = guarded({ deed: 'read-plan', params: noParams, on: onNothing }, ({ edition, today }) =>
   drawnFor(edition, today),

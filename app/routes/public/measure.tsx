@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import { formatDay } from '../../domain/day.ts'
 import { suppressedWords } from '../../domain/figure-words.ts'
-import { targetSentence, trendSentence, wholeFigures } from '../../domain/measure-sentence.ts'
 import { effectWords } from '../../domain/measure-words.ts'
 import { ListTable } from '../../ui/list-table.tsx'
+import { Picture } from '../../ui/pictures/picture.tsx'
 import { published } from '../../web/published.ts'
 import {
   publicEffects,
@@ -12,6 +12,7 @@ import {
   publicMeasures,
   publicVersions,
 } from '../../../db/read/public-measures.ts'
+import { drawnTrend } from '../measures/drawn-trend.ts'
 import { MeasureDefinition } from './measure-definition.tsx'
 import { definitionRows } from './definition-rows.ts'
 import { FigureTables } from './figure-tables.tsx'
@@ -20,11 +21,11 @@ import { PublicPage } from './public-page.tsx'
 import { publishedBy } from './published-by.ts'
 
 /** A measure for anyone: what it means, its figures, and what is expected of it. */
-export const loader = published(({ newest, params }) => {
+export const loader = published(async ({ newest, params }) => {
   const measure = newest === null ? undefined : publicMeasure(newest.db, params['ref'] ?? '')
   if (newest === null || measure === undefined) throw new Response(null, { status: 404 })
   const { db, day } = newest
-  const { ref, name, subject, definition, isRetired, smallNumberLimit } = measure
+  const { ref, name, subject, isRetired, smallNumberLimit } = measure
   const figures = publicFigures(db, ref)
   const versions = publicVersions(db, ref)
   return {
@@ -33,8 +34,7 @@ export const loader = published(({ newest, params }) => {
     name,
     subject,
     isRetired,
-    trend: trendSentence(wholeFigures(figures), definition),
-    target: targetSentence(measure.latest, measure, definition),
+    trend: await drawnTrend({ db, through: newest.release.releasedNumber }, ref),
     definition: definitionRows(measure, versions),
     versions: versions.map(({ version, from, reason, definition: { meaning } }) => ({
       version,
@@ -55,14 +55,12 @@ export const loader = published(({ newest, params }) => {
 })
 
 export default function PublicMeasure() {
-  const { release, ref, name, subject, isRetired, trend, target, ...shown } = useLoaderData<typeof loader>()
+  const { release, ref, name, subject, isRetired, trend, ...shown } = useLoaderData<typeof loader>()
   const { definition, versions, tables, suppressed, effects, beside } = shown
   return (
     <PublicPage title={name} caption={`${ref}: ${subject}`} release={release}>
       {isRetired && <p className="govuk-body">This measure is no longer kept.</p>}
-      <p className="govuk-body-l">
-        {trend} {target}
-      </p>
+      <Picture id="over-time" title={`${name} over time`} {...trend} />
       <h2 className="govuk-heading-m">What it means</h2>
       <MeasureDefinition rows={definition} versions={versions} />
       <h2 className="govuk-heading-m">Figures</h2>

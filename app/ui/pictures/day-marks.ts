@@ -22,13 +22,12 @@ export function redefinitionMark(
   const far = along(from)
   return [
     plot.ruleX([timeOf(from)], { strokeDasharray: '2 3', strokeWidth: 1.5, insetTop: -up }),
-    plot.text([from], {
+    plot.text([timeOf(from)], {
       ...words,
-      x: timeOf,
+      x: timeOf(from),
       frameAnchor: 'top',
       dy: -up - 4,
-      text: day =>
-        `${narrow ? '' : 'Definition '}${narrow ? 'New definition' : String(version)} from ${formatDay(day)}`,
+      text: () => `${narrow ? 'New definition' : `Definition ${version}`} from ${formatDay(from)}`,
       textAnchor: far < 0.4 ? 'start' : far > 0.6 ? 'end' : 'middle',
     }),
   ]

@@ -54,7 +54,7 @@ function draw({ rows, caseLimit }: Distribution, smallNumberLimit: number): Prom
         ...words,
         x: of,
         y: 'name',
-        text: row => inFull(row[of]),
+        text: (row: KnownRow) => inFull(row[of]),
         dy: down + dy,
         dx: of === 'maximum' ? 9 : 0,
         textAnchor: of === 'maximum' ? 'start' : 'middle',

@@ -7,12 +7,14 @@ export interface Seen {
   name: string
   x: number
   y: number
+  width: number
   text: string
   /** The shape of a path. */
   d: string
   /** Filled with the paper it stands on. */
   hollow: boolean
   dashes: string | null
+  thickness: number
   /** A line of a scale, which is there to be looked past. */
   faint: boolean
 }
@@ -27,12 +29,14 @@ export function seenIn({ markup }: Drawn): Seen[] {
       name: element.localName,
       x: x + number('cx') + number('x1') + (element.localName === 'rect' ? number('x') : 0),
       y: y + number('cy') + number('y1') + (element.localName === 'rect' ? number('y') : 0),
+      width: number('width'),
       text:
         Array.from(element.querySelectorAll('tspan'), ({ textContent }) => textContent).join('\n') ||
         element.textContent,
       d: element.getAttribute('d') ?? '',
       hollow: inherited(element, 'fill') === paper,
       dashes: inherited(element, 'stroke-dasharray'),
+      thickness: Number(inherited(element, 'stroke-width') ?? 1),
       faint: Number(inherited(element, 'stroke-opacity') ?? 1) < 0.5,
     }
   })

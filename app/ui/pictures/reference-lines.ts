@@ -1,6 +1,5 @@
 // What a trend is held against: its target with what still counts as reaching it, and its baseline, each named.
 import type * as Plot from '@observablehq/plot'
-import { formatDay } from '../../domain/day.ts'
 import { shownValue } from '../../domain/measure-words.ts'
 import type { Trend } from '../../domain/pictures/trend.ts'
 import { words } from './axes.ts'

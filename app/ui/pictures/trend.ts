@@ -24,7 +24,7 @@ export async function trendPicture(all: Trend): Promise<PictureMatter> {
         { text: 'Definition', numeric: true },
       ],
       rows: figures.map(figure => [
-        periodWords(figure),
+        periodWords(figure.period),
         shownFigure(figure, definition),
         figureStandingWords[figure.standing],
         String(figure.version),
@@ -40,11 +40,11 @@ const mostCompletions = 6
 
 function draw(trend: Trend): Promise<Drawings> {
   const { figures, redefined, definition } = trend
-  const points = figures.map(({ to, value, ...figure }) => ({ ...figure, on: timeOf(to), value }))
+  const points = figures.map(({ period, ...figure }) => ({ ...figure, on: timeOf(period.to) }))
   const shown = points.filter(({ value }) => value !== null)
   const completed = trend.completed.toSorted((a, b) => (a.on < b.on ? -1 : 1)).slice(-mostCompletions)
   const days = [
-    ...figures.map(({ to }) => to),
+    ...figures.map(({ period }) => period.to),
     ...redefined.map(({ from }) => from),
     ...completed.map(({ on }) => on),
   ]

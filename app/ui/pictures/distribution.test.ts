@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { Day } from '../../domain/day.ts'
+import { distributionSentence, type Distribution } from '../../domain/pictures/distribution.ts'
+import { distributionPicture } from './distribution.ts'
+import { seenIn, type Seen } from './read-back.testing.ts'
+
+const withheld = {
+  count: null,
+  median: null,
+  lowerQuartile: null,
+  upperQuartile: null,
+  maximum: null,
+  aboveLimit: null,
+}
+const distribution: Distribution = {
+  on: Day.parse('2026-09-30'),
+  caseLimit: 25,
+  smallNumberLimit: 6,
+  rows: [
+    {
+      name: 'Newly qualified (ASYE)',
+      count: 8,
+      lowerQuartile: 12,
+      median: 15,
+      upperQuartile: 18,
+      maximum: 24,
+      aboveLimit: 0,
+    },
+    {
+      name: 'Social worker',
+      count: 24,
+      lowerQuartile: 33,
+      median: 38.5,
+      upperQuartile: 42,
+      maximum: 51,
+      aboveLimit: 22,
+    },
+    { name: 'Middle manager', ...withheld },
+  ],
+}
+
+test('says where the middle lies, who is above the limit and what is withheld', () => {
+  expect(distributionSentence(distribution)).toBe(
+    'Median cases on 30 September 2026: highest for Social worker, 38.5, lowest for Newly qualified (ASYE), 15. ' +
+      'Above the local limit of 25 cases: Social worker, 22 of 24. ' +
+      'Withheld, because fewer than 6 people are in it or such a number could be worked out: Middle manager.',
+  )
+  expect(distributionSentence({ ...distribution, rows: [{ name: 'Middle manager', ...withheld }] })).toBe(
+    'On 30 September 2026 no group can be shown.',
+  )
+})
+
+test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {
+  const { drawings, table } = await distributionPicture(distribution)
+  if (drawings === null) throw new Error('Nothing is drawn')
+  const seen = seenIn(drawings[sheet])
+  const valueAt = casesOf(seen)
+  const boxes = seen.filter(({ name }) => name === 'rect')
+  const medians = seen.filter(({ name, thickness }) => name === 'line' && thickness === 4.5)
+  const most = seen.filter(({ name, d, thickness }) => name === 'path' && d.endsWith('Z') && thickness === 1)
+  const drawn = boxes.map((box, row) => [
+    valueAt(box.x),
+    valueAt(medians[row]?.x ?? NaN),
+    valueAt(box.x + box.width),
+    valueAt(most[row]?.x ?? NaN),
+  ])
+  expect(drawn.map(row => row.map(value => value.toFixed(1)))).toEqual(
+    table.rows
+      .filter(([, count]) => count !== 'c')
+      .map(([, , median, lower, upper, most]) =>
+        [lower, median, upper, most].map(text => Number(text).toFixed(1)),
+      ),
+  )
+  expect(table.rows.at(-1)).toEqual(['Middle manager', 'c', 'c', 'c', 'c', 'c', 'c'])
+  const said = seen.map(({ text }) => text).join()
+  expect(said).toContain('c: withheld (fewer than 6)')
+  expect(said).toContain('Limit 25')
+})
+
+/** What a place along the scale at the bottom means. */
+function casesOf(seen: readonly Seen[]): (x: number) => number {
+  const numbers = seen.filter(({ name, text }) => name === 'text' && /^\d+$/.test(text))
+  const bottom = Math.max(...numbers.map(({ y }) => y))
+  const [low, high] = numbers.filter(({ y }) => y === bottom)
+  if (low === undefined || high === undefined) throw new Error('A scale has two numbers')
+  return x => Number(low.text) + ((x - low.x) / (high.x - low.x)) * (Number(high.text) - Number(low.text))
+}

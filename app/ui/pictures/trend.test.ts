@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { Day } from '../../domain/day.ts'
+import { trendOf, trendWords, type Trend, type TrendFigure } from '../../domain/pictures/trend.ts'
+import { pointsOf, seenIn, valuesOf } from './read-back.testing.ts'
+import { trendPicture } from './trend.ts'
+
+const day = (text: string) => Day.parse(text)
+const figure = (month: string, value: number | null, is: Partial<TrendFigure> = {}): TrendFigure => ({
+  period: { from: day(`2026-${month}-01`), to: day(`2026-${month}-28`) },
+  value,
+  version: 1,
+  standing: 'final',
+  ...is,
+})
+const trend: Trend = {
+  terms: {
+    direction: 'lower',
+    target: { value: 16, by: day('2027-03-31') },
+    baseline: { value: 21.4, on: day('2025-12-31') },
+    tolerance: 1,
+  },
+  definition: { unit: 'cases a worker', shownAs: 'number', decimals: 1 },
+  figures: [
+    figure('08', 18.2, { version: 2, standing: 'provisional' }),
+    figure('02', 21.4),
+    figure('03', 20.9),
+    figure('04', null),
+    figure('05', 20.5),
+    figure('07', 24, { version: 2 }),
+  ],
+  redefined: [{ version: 2, from: day('2026-06-01') }],
+  completed: [
+    { ref: 'A-001', on: day('2025-07-07') },
+    { ref: 'A-003', on: day('2026-07-07') },
+  ],
+}
+
+const nothing = { width: 0, height: 0, markup: '' }
+
+test('says where the measure stands, what changed its meaning and which actions were completed since its first figure', () => {
+  expect(trendWords(trendOf(trend))).toBe(
+    '18.2 cases a worker for 1 August 2026 to 28 August 2026 (provisional), down from 24.0 for 1 July 2026 to 28 July 2026, ' +
+      'the first by this definition. The target is 16.0 by 31 March 2027: not reached. Its definition changed on 1 June 2026, ' +
+      'so figures on either side do not compare. Actions completed: A-003 on 7 July 2026. Hollow points are provisional. 1 figure is withheld (c).',
+  )
+})
+
+test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {
+  const { drawings, table } = await trendPicture(trend)
+  if (drawings === null) throw new Error('Nothing is drawn')
+  const seen = seenIn(drawings[sheet])
+  const valueAt = valuesOf(seen)
+  const points = seen.filter(({ name }) => name === 'circle').toSorted((a, b) => a.x - b.x)
+  expect(points.map(({ y, hollow }) => [valueAt(y).toFixed(1), hollow ? 'Provisional' : 'Final'])).toEqual(
+    table.rows.filter(([, value]) => value !== 'c').map(([, value, standing]) => [value, standing]),
+  )
+  expect(table.rows.map(([, value]) => value)).toEqual(['21.4', '20.9', 'c', '20.5', '24.0', '18.2'])
+  const said = seen.map(({ text }) => text.replace('\n', ' '))
+  expect(said).toEqual(expect.arrayContaining(['c', '18.2', 'Target 16.0', 'Baseline 21.4']))
+  expect(said.join()).toMatch(/efinition.* from 1 June 2026/)
+  expect(said.join()).toContain('A-003 complete')
+
+  const rules = seen.filter(({ name, dashes }) => name === 'line' && dashes !== null)
+  const heights = rules.map(({ y }) => valueAt(y).toFixed(1))
+  expect(heights).toEqual(expect.arrayContaining(['16.0', '21.4']))
+})
+
+test('the line is broken where the definition changed and where a figure is withheld', async () => {
+  const { drawings } = await trendPicture(trend)
+  const lines = seenIn(drawings?.wide ?? nothing).filter(({ thickness }) => thickness === 2.5)
+  const stretches = lines.flatMap(({ d }) =>
+    d
+      .split('M')
+      .filter(Boolean)
+      .map(stretch => pointsOf({ d: stretch }).length),
+  )
+  // February and March; May, by itself; July and August by the new definition.
+  expect(stretches.filter(length => length > 1)).toEqual([2, 2])
+})
+
+test('what each line is shows without colour: full, dashed or dotted', async () => {
+  const { drawings } = await trendPicture(trend)
+  const dashes = seenIn(drawings?.wide ?? nothing).flatMap(({ dashes }) => dashes ?? [])
+  expect(new Set(dashes)).toEqual(new Set(['7 4', '1.5 4', '2 3']))
+})
+
+test('without a figure there is nothing to draw, and one alone is drawn', async () => {
+  const without = await trendPicture({ ...trend, figures: [] })
+  expect(without.drawings).toBeNull()
+  expect(without.sentence).toContain('No figure has been recorded yet.')
+  const { drawings } = await trendPicture({ ...trend, figures: [figure('02', 0)] })
+  expect(drawings?.narrow.markup).toContain('<circle')
+})
