@@ -42,7 +42,6 @@ const withheld = {
 export const fiveRoles: Distribution = {
   on: day('2026-09-30'),
   caseLimit: 25,
-  smallNumberLimit: 6,
   rows: [
     { name: 'Newly qualified (ASYE)', ...group(8, [12, 15, 18, 24], 0) },
     { name: 'Social worker', ...group(24, [33, 38.5, 42, 51], 22) },

@@ -1,26 +1,34 @@
 import { formatDay, type Day } from '../day.ts'
+import type { Group } from '../events/workforce.ts'
+import { groupWords } from '../group-words.ts'
+import { roleBands } from '../role-band.ts'
 import { inWords, plural } from '../wording.ts'
 
-/** How cases lie among the workers of one group; all null where the group is withheld. */
-export interface DistributionRow {
+/** How cases lie among the workers of one group who hold any. Null is withheld, or what nobody has. */
+export interface DistributionRow extends Pick<
+  Group,
+  'count' | 'median' | 'lowerQuartile' | 'upperQuartile' | 'maximum' | 'aboveLimit'
+> {
   name: string
-  count: number | null
-  median: number | null
-  lowerQuartile: number | null
-  upperQuartile: number | null
-  maximum: number | null
-  /** How many of them hold more than the local limit. */
-  aboveLimit: number | null
 }
 
 export interface Distribution {
   on: Day
   /** The most cases that one worker should hold here. */
   caseLimit: number
-  /** Groups of fewer people are withheld. */
-  smallNumberLimit: number
   rows: readonly DistributionRow[]
 }
+
+/** What was published of a count of a day: each role by itself, then all of them. */
+export function distributionOf(on: Day, caseLimit: number, groups: readonly Group[]): Distribution {
+  const rows = groups
+    .filter(({ agency, load }) => agency === 'both' && load === 'holding')
+    .filter(({ roles }) => roles.length === 1 || roles.length === roleBands.length)
+    .toSorted((a, b) => a.roles.length - b.roles.length || bandOf(a) - bandOf(b))
+  return { on, caseLimit, rows: rows.map(group => ({ ...group, name: groupWords(group) })) }
+}
+
+const bandOf = ({ roles: [first = 'newly-qualified'] }: Group) => roleBands.indexOf(first)
 
 /** A group that can be drawn. */
 export type KnownRow = { [Key in keyof DistributionRow]: NonNullable<DistributionRow[Key]> }
@@ -32,10 +40,13 @@ export function knownRow(row: DistributionRow): KnownRow | null {
   return { name, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit }
 }
 
+/** Of a group of nobody nothing is withheld: it has no median. */
+export const isWithheld = (row: DistributionRow): boolean => row.count !== 0 && knownRow(row) === null
+
 /** `Median cases on 30 September 2026: highest for Social worker, 38, lowest for Senior practitioner, 6. …` */
-export function distributionSentence({ on, caseLimit, smallNumberLimit, rows }: Distribution): string {
+export function distributionSentence({ on, caseLimit, rows }: Distribution): string {
   const known = rows.flatMap(row => knownRow(row) ?? [])
-  const withheld = rows.filter(row => knownRow(row) === null).map(({ name }) => name)
+  const withheld = rows.filter(isWithheld).map(({ name }) => name)
   const [first] = known
   if (first === undefined) return `On ${formatDay(on)} no group can be shown.`
   const highest = known.reduce((most, row) => (row.median > most.median ? row : most), first)
@@ -51,8 +62,7 @@ export function distributionSentence({ on, caseLimit, smallNumberLimit, rows }: 
     above.length === 0
       ? `Nobody shown held more than the local limit of ${cases(caseLimit)}.`
       : `Above the local limit of ${cases(caseLimit)}: ${inWords(above)}.`,
-    withheld.length > 0 &&
-      `Withheld, because fewer than ${smallNumberLimit} people are in it or such a number could be worked out: ${inWords(withheld)}.`,
+    withheld.length > 0 && `Withheld (c): ${inWords(withheld)}.`,
   ]
     .filter(Boolean)
     .join(' ')

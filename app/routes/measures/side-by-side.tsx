@@ -12,26 +12,29 @@ import { Select } from '../../ui/govuk/select.tsx'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reference } from '../../ui/reference.tsx'
+import type { PictureMatter } from '../../ui/pictures/picture.tsx'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { definedFigure, figureChoices, type DefinedFigure } from '../../../db/read/figure-choices.ts'
 import { groupsOfWorkforce, workforceByRef } from '../../../db/read/workforce.ts'
 import { DistributionSection } from '../workforce/distribution-section.tsx'
+import { drawnDistribution } from '../workforce/drawn-distribution.ts'
 import { StepsTable } from './steps-table.tsx'
 
 export const loader = guarded(
   { deed: 'read-plan', params: noParams, on: onNothing },
-  ({ url: { searchParams: query }, edition: { db } }) => {
+  async ({ url: { searchParams: query }, edition }) => {
+    const { db } = edition
     const [first, second] = [asked(db, query.get('first')), asked(db, query.get('second'))]
     const choices = figureChoices(db).filter(({ subject }) => first === null || subject === first.subject)
+    const pair =
+      first !== null && second !== null && first.subject === second.subject ? told(db, first, second) : null
     return {
       chosen: { first: first?.figure.ref ?? '', second: second?.figure.ref ?? '' },
       choices: choices.map(choice => ({ value: choice.figure.ref, text: choiceWords(choice) })),
       others: first !== null && second !== null && first.subject !== second.subject,
-      pair:
-        first !== null && second !== null && first.subject === second.subject
-          ? told(db, first, second)
-          : null,
+      pair,
+      picture: pair?.count ? await drawnDistribution(edition, pair.count.ref) : null,
     }
   },
 )
@@ -119,7 +122,7 @@ const isSame = ({ is }: Fact) =>
   Array.isArray(is) ? is.every(stretch => stretch.in === 'both') : is.first === is.second
 
 export default function SideBySide() {
-  const { chosen, choices, others, pair } = useLoaderData<typeof loader>()
+  const { chosen, choices, others, pair, picture } = useLoaderData<typeof loader>()
   const [first, second] = pair?.figures ?? []
   return (
     <Page
@@ -131,7 +134,7 @@ export default function SideBySide() {
       {others && (
         <InsetText>These two are about different things. Choose two figures of one subject.</InsetText>
       )}
-      {pair && first && second && <Pair pair={pair} first={first} second={second} />}
+      {pair && first && second && <Pair pair={pair} picture={picture} first={first} second={second} />}
       <h2 className="govuk-heading-m">Choose two figures</h2>
       {choices.length < 2 ? (
         <p className="govuk-body">There are no two figures of one subject yet.</p>
@@ -154,7 +157,14 @@ const withNone = (choices: { value: string; text: string }[]) => [
 type Told = ReturnType<typeof told>
 type ToldFigure = Told['figures'][number]
 
-function Pair({ pair, first, second }: { pair: Told; first: ToldFigure; second: ToldFigure }) {
+interface PairProps {
+  pair: Told
+  picture: PictureMatter | null
+  first: ToldFigure
+  second: ToldFigure
+}
+
+function Pair({ pair, picture, first, second }: PairProps) {
   return (
     <>
       <p className="govuk-body-l">
@@ -182,7 +192,7 @@ function Pair({ pair, first, second }: { pair: Told; first: ToldFigure; second: 
       />
       {pair.count && (
         <>
-          <DistributionSection {...pair.count} />
+          <DistributionSection {...pair.count} picture={picture} />
           <p className="govuk-body">
             Both are from workforce count <Reference kind="workforce" to={pair.count.ref} />.
           </p>

@@ -18,13 +18,14 @@ import { figuresOfWorkforce, groupsOfWorkforce, workforceByRef } from '../../../
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { DistributionSection } from './distribution-section.tsx'
+import { drawnDistribution } from './drawn-distribution.ts'
 import { MeansTable } from './means-table.tsx'
 
 const params = z.object({ ref: WorkforceRef })
 
 export const loader = guarded(
   { deed: 'read-plan', params, on: ({ db }: Edition, { ref }) => workforceByRef(db, ref) },
-  access => {
+  async access => {
     const { subject: count, edition, can } = access
     const { ref, on, source, caseLimit, smallNumberLimit, corrects, correctedBy } = count
     const figures = figuresOfWorkforce(edition.db, ref)
@@ -35,6 +36,7 @@ export const loader = guarded(
       by: nameIn(namesOf(edition.db), count.by),
       recordedOn: dayInLondon(Instant.parse(count.at)),
       groups: groupsOfWorkforce(edition.db, ref),
+      picture: await drawnDistribution(edition, ref),
       means: figures.map(({ definition, ...figure }) => ({
         ...figure,
         value: shownFigure(figure, definition),

@@ -1,4 +1,5 @@
 import type { Group } from '../../domain/events/workforce.ts'
+import { Picture, type PictureMatter } from '../../ui/pictures/picture.tsx'
 import { GroupTable } from './group-table.tsx'
 import { SuppressedNote } from './suppressed-note.tsx'
 
@@ -6,14 +7,13 @@ interface DistributionProps {
   groups: readonly Group[]
   caseLimit: number
   smallNumberLimit: number
+  picture: PictureMatter | null
 }
 
 /** How the cases are spread over the workers of each role band. */
-export const DistributionSection = ({ groups, caseLimit, smallNumberLimit }: DistributionProps) => (
+export const DistributionSection = ({ groups, caseLimit, smallNumberLimit, picture }: DistributionProps) => (
   <section aria-labelledby="distribution">
-    <h2 className="govuk-heading-m" id="distribution">
-      How the cases are spread
-    </h2>
+    {picture && <Picture id="distribution" title="How the cases are spread" {...picture} />}
     <GroupTable groups={groups} caseLimit={caseLimit} />
     <SuppressedNote limit={smallNumberLimit} />
   </section>

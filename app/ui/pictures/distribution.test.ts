@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { Day } from '../../domain/day.ts'
-import { distributionSentence, type Distribution } from '../../domain/pictures/distribution.ts'
+import {
+  distributionOf,
+  distributionSentence,
+  isWithheld,
+  type Distribution,
+} from '../../domain/pictures/distribution.ts'
+import { roleBands } from '../../domain/role-band.ts'
 import { distributionPicture } from './distribution.ts'
 import { seenIn, type Seen } from './read-back.testing.ts'
 
@@ -15,7 +21,6 @@ const withheld = {
 const distribution: Distribution = {
   on: Day.parse('2026-09-30'),
   caseLimit: 25,
-  smallNumberLimit: 6,
   rows: [
     {
       name: 'Newly qualified (ASYE)',
@@ -39,11 +44,25 @@ const distribution: Distribution = {
   ],
 }
 
+test('is made of what was published of each role and of all, and of nobody nothing is withheld', () => {
+  const group = { agency: 'both', load: 'holding', suppressed: false, fte: 1, cases: 1 } as const
+  const none = { ...withheld, count: 0 }
+  const { rows } = distributionOf(distribution.on, 25, [
+    { ...group, ...none, id: 'all both holding', roles: [...roleBands] },
+    { ...group, ...none, id: 'case-holder both any', roles: ['case-holder'], load: 'any' },
+    { ...group, ...none, id: 'case-holder agency holding', roles: ['case-holder'], agency: 'agency' },
+    { ...group, ...none, id: 'case-holder both holding', roles: ['case-holder'] },
+    { ...group, ...withheld, id: 'newly-qualified both holding', roles: ['newly-qualified'] },
+  ])
+  expect(rows.map(({ name }) => name)).toEqual(['Newly qualified (ASYE)', 'Social worker', 'All roles'])
+  expect(rows.map(isWithheld)).toEqual([true, false, false])
+})
+
 test('says where the middle lies, who is above the limit and what is withheld', () => {
   expect(distributionSentence(distribution)).toBe(
     'Median cases on 30 September 2026: highest for Social worker, 38.5, lowest for Newly qualified (ASYE), 15. ' +
       'Above the local limit of 25 cases: Social worker, 22 of 24. ' +
-      'Withheld, because fewer than 6 people are in it or such a number could be worked out: Middle manager.',
+      'Withheld (c): Middle manager.',
   )
   expect(distributionSentence({ ...distribution, rows: [{ name: 'Middle manager', ...withheld }] })).toBe(
     'On 30 September 2026 no group can be shown.',
@@ -73,7 +92,7 @@ test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its ta
   )
   expect(table.rows.at(-1)).toEqual(['Middle manager', 'c', 'c', 'c', 'c', 'c', 'c'])
   const said = seen.map(({ text }) => text).join()
-  expect(said).toContain('c: withheld (fewer than 6)')
+  expect(said).toContain('c: withheld')
   expect(said).toContain('Limit 25')
 })
 

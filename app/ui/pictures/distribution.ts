@@ -5,17 +5,20 @@ import { suppressedMark } from '../../domain/figure-words.ts'
 import { inFull } from '../../domain/number-words.ts'
 import {
   distributionSentence,
+  isWithheld,
   knownRow,
   type Distribution,
+  type DistributionRow,
   type KnownRow,
 } from '../../domain/pictures/distribution.ts'
+import { plural } from '../../domain/wording.ts'
 import { words } from './axes.ts'
 import { drawn, type Drawings } from './drawn.ts'
 import type { PictureMatter } from './picture.tsx'
 
 const columns = ['count', 'median', 'lowerQuartile', 'upperQuartile', 'maximum', 'aboveLimit'] as const
 const columnWords: Record<(typeof columns)[number], string> = {
-  count: 'Workers',
+  count: 'Hold a case',
   median: 'Median',
   lowerQuartile: 'Lower quartile',
   upperQuartile: 'Upper quartile',
@@ -24,31 +27,32 @@ const columnWords: Record<(typeof columns)[number], string> = {
 }
 
 export async function distributionPicture(distribution: Distribution): Promise<PictureMatter> {
-  const { rows, smallNumberLimit } = distribution
+  const { rows } = distribution
   return {
     sentence: distributionSentence(distribution),
     table: {
       columns: [{ text: 'Role' }, ...columns.map(column => ({ text: columnWords[column], numeric: true }))],
-      rows: rows.map(row => [
-        row.name,
-        ...columns.map(column => (row[column] === null ? suppressedMark : inFull(row[column]))),
-      ]),
+      rows: rows.map(row => [row.name, ...columns.map(column => numberOf(row, row[column]))]),
     },
-    drawings: rows.length === 0 ? null : await draw(distribution, smallNumberLimit),
+    drawings: rows.length === 0 ? null : await draw(distribution),
   }
 }
 
-function draw({ rows, caseLimit }: Distribution, smallNumberLimit: number): Promise<Drawings> {
+/** The median of nobody is not withheld: there is none. */
+const numberOf = ({ count }: DistributionRow, value: number | null) =>
+  value !== null ? inFull(value) : count === 0 ? '–' : suppressedMark
+
+function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
   const known = rows.flatMap(row => knownRow(row) ?? [])
-  const withheld = rows.filter(row => knownRow(row) === null)
+  const without = rows.filter(row => knownRow(row) === null)
   const most = Math.max(caseLimit, ...known.map(({ maximum }) => maximum))
   return drawn((plot, { narrow }) => {
     const left = narrow ? 12 : 220
     const row = narrow ? 74 : 52
-    const top = 48
+    const top = narrow ? 84 : 68
     const down = narrow ? 10 : 0 // Where there is no room at the side, a row begins with its name.
-    const name = ({ name, count }: { name: string; count: number | null }) =>
-      count === null ? name : `${name}${narrow ? ': ' : '\n'}${count} ${count === 1 ? 'worker' : 'workers'}`
+    const name = ({ name, count }: DistributionRow) =>
+      count === null || count === 0 ? name : `${name}${narrow ? ': ' : '\n'}${plural(count, 'worker')}`
     const number = (of: 'median' | 'maximum', dy: number) =>
       plot.text(known, {
         ...words,
@@ -77,6 +81,14 @@ function draw({ rows, caseLimit }: Distribution, smallNumberLimit: number): Prom
           textAnchor: 'start',
           dy: 48,
         }),
+        plot.text([`Box: the middle half. Thick line: median.${narrow ? '\n' : ' '}Diamond: the most.`], {
+          ...words,
+          frameAnchor: 'top-left',
+          textAnchor: 'start',
+          lineHeight: 1.2,
+          dx: 2 - left,
+          dy: 6 - top,
+        }),
         plot.ruleX([0]),
         plot.ruleX([caseLimit], { strokeDasharray: '7 4', strokeWidth: 1.75, insetTop: -8 }),
         plot.text([caseLimit], {
@@ -99,14 +111,15 @@ function draw({ rows, caseLimit }: Distribution, smallNumberLimit: number): Prom
           lineHeight: 1.2,
           text: name,
         }),
-        plot.text(withheld, {
+        plot.text(without, {
           ...words,
           y: 'name',
           frameAnchor: 'left',
           textAnchor: 'start',
           dx: 10,
           dy: down,
-          text: () => `${suppressedMark}: withheld (fewer than ${smallNumberLimit})`,
+          text: (row: DistributionRow) =>
+            isWithheld(row) ? `${suppressedMark}: withheld` : 'Nobody holds a case',
         }),
       ],
     }
