@@ -43,7 +43,7 @@ export function completionMark(
   const startsHere = along(on) < 0.55
   const x = timeOf(on)
   return [
-    plot.ruleX([x], { strokeWidth: 1, strokeOpacity: 0.6, insetBottom: -down }),
+    plot.ruleX([x], { strokeWidth: 1.25, insetBottom: -down }),
     plot.dot([x], { x, frameAnchor: 'bottom', dy: down, symbol: 'triangle', r: 5, fill: 'currentColor' }),
     plot.text([x], {
       ...words,

@@ -43,7 +43,7 @@ export function referenceLines(plot: typeof Plot, { trend, narrow, frame }: Plac
     said: named.flatMap(({ said }) => said.split('\n')),
     marks: [
       band ? plot.rect([band], { y1: band[0], y2: band[1], fillOpacity: 0.12, fill: 'currentColor' }) : null,
-      band ? plot.ruleY(band, { strokeWidth: 1, strokeOpacity: 0.6 }) : null,
+      band ? plot.ruleY(band, { strokeWidth: 1.25 }) : null,
       target ? plot.ruleY([target.value], { strokeDasharray: '7 4', strokeWidth: 1.75 }) : null,
       baseline ? plot.ruleY([baseline.value], { strokeDasharray: '1.5 4', strokeWidth: 1.75 }) : null,
       apart(named, pixels, narrow ? 34 : 18).map(({ value, said, bold, dy }) =>
