@@ -16,12 +16,13 @@ import { BreakdownSection } from './breakdown-section.tsx'
 import { CorrectedSection } from './corrected-section.tsx'
 import { DefinitionSection } from './definition-section.tsx'
 import { FiguresDownloads } from './figures-downloads.tsx'
+import { drawnTrend } from './drawn-trend.ts'
 import { figuresOfMeasure } from './figures-of-measure.ts'
 import { MeasureSummary } from './measure-summary.tsx'
 import { toldMeasure } from './told-measure.ts'
 import { TrendSection } from './trend-section.tsx'
 
-export const loader = guarded(onMeasure('read-plan'), access => {
+export const loader = guarded(onMeasure('read-plan'), async access => {
   const { subject, edition, url, today, can } = access
   const { db } = edition
   const { ref, owner, source, frequency, tolerance, smallNumberLimit, isPublic, retiredReason } = subject
@@ -41,6 +42,7 @@ export const loader = guarded(onMeasure('read-plan'), access => {
       retiredReason,
     },
     figures: figuresOfMeasure(figuresOf(db, ref), versions, url.searchParams.get('breakdown')),
+    picture: await drawnTrend(edition, ref),
     versions,
     links: linksOfMeasure(db, ref),
     exempt: exemptPart(access, { kind: 'measure', ref }),
@@ -49,7 +51,8 @@ export const loader = guarded(onMeasure('read-plan'), access => {
 })
 
 export default function MeasurePage() {
-  const { measure, definition, kept, figures, versions, links, exempt, can } = useLoaderData<typeof loader>()
+  const { measure, definition, kept, figures, picture, versions, links, exempt, can } =
+    useLoaderData<typeof loader>()
   const here = pathTo('measure', measure.ref)
   return (
     <Page
@@ -69,7 +72,7 @@ export default function MeasurePage() {
         {can.keep && <Way href={`${here}/definition`}>Change what it means</Way>}
         {can.keep && <Way href={`${here}/retirement`}>Retire it</Way>}
       </ButtonGroup>
-      <TrendSection measure={measure.ref} figures={figures.whole} />
+      <TrendSection measure={measure.ref} figures={figures.whole} picture={picture} />
       {!measure.retired && <p className="govuk-body">{staleRuleWords(kept.frequency)}</p>}
       <BreakdownSection measure={measure.ref} figures={figures} />
       {figures.suppressed && kept.smallNumberLimit !== null && (
