@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadDefinition, caseloadTerms } from '../../e2e/world/measured.ts'
 import { Day } from './day.ts'
+import { readyMeasures } from './standard-measures.ts'
 import { changeMeasure, defineMeasure, redefineMeasure, retireMeasure } from './measure.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -34,6 +35,15 @@ describe('a measure', () => {
     expect(defineMeasure('M-02', order, around)).toEqual([
       { type: 'measure-defined', says: { measure: 'M-02', ...order } },
     ])
+  })
+
+  it('is a ready-made one only with the definition that comes with it', () => {
+    const { definition } = readyMeasures.vacancies
+    const begun = { ...order, standard: 'vacancies' } as const
+    expect(defineMeasure('M-02', { ...begun, definition }, around)).toMatchObject([
+      { says: { standard: 'vacancies' } },
+    ])
+    expect(defineMeasure('M-02', begun, around)).toMatchObject([{ says: { standard: null } }])
   })
 
   it('has a name of its own, as long as the other is not retired', () => {

@@ -4,6 +4,7 @@ import type { Event } from './history.ts'
 import { refusal, type Refusal } from './refusal.ts'
 import type { PersonCandidate } from './responsibility.ts'
 import { sameShape } from './same-shape.ts'
+import { readyMeasures } from './standard-measures.ts'
 
 /** A measure as its rules need it. */
 export interface StandingMeasure extends Terms {
@@ -35,6 +36,7 @@ export interface NewMeasure {
   definition: Definition
   /** The day from which figures are made by this definition. */
   from: Day
+  /** The ready-made measure it was begun from: with another definition it is none. */
   standard: StandardMeasure | null
 }
 
@@ -47,9 +49,14 @@ interface Around {
 export function defineMeasure(measure: string, order: NewMeasure, around: Around): Event[] | Refusal {
   return (
     termsRefused(measure, order.terms, around) ??
-    definitionRefused(order.definition) ?? [{ type: 'measure-defined', says: { measure, ...order } }]
+    definitionRefused(order.definition) ?? [
+      { type: 'measure-defined', says: { measure, ...order, standard: standardOf(order) } },
+    ]
   )
 }
+
+const standardOf = ({ standard, definition }: NewMeasure) =>
+  standard !== null && sameShape(readyMeasures[standard].definition, definition) ? standard : null
 
 /** Another way of keeping it, with the same meaning. */
 export function changeMeasure(
