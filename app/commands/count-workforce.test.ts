@@ -4,7 +4,7 @@ import {
   everybodyDefinition,
   frontLineDefinition,
 } from '../../e2e/world/caseload-dispute.ts'
-import { caseloadDefined } from '../../e2e/world/measured.ts'
+import { caseloadDefined, figureOf, figuresRecorded } from '../../e2e/world/measured.ts'
 import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
 import { openEditions } from '../../db/editions.ts'
 import { exemptMatterByRef } from '../../db/read/exempt-matters.ts'
@@ -72,6 +72,18 @@ describe('recording a workforce count', () => {
     expect(figuresOf(db, 'M-01')).toMatchObject([
       { ref: 'OB-0001', correctedBy: 'OB-0003' },
       { ref: 'OB-0003', corrects: 'OB-0001', value: 22, standing: 'final' },
+    ])
+  })
+
+  it('takes the place of a figure that was corrected by hand since', () => {
+    const { db, count, happens } = disputed()
+    count()
+    happens(people.planManager, [
+      figuresRecorded([figureOf('OB-0003', '2022-05-31', 20, { corrects: 'OB-0001' })]),
+    ])
+    count({ corrects: 'W-01' })
+    expect(figuresOf(db, 'M-01').filter(({ correctedBy }) => correctedBy === null)).toMatchObject([
+      { ref: 'OB-0004', corrects: 'OB-0003', workforce: 'W-02' },
     ])
   })
 

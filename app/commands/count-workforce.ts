@@ -43,9 +43,13 @@ function measuresOn(db: Connection, on: Day, corrects: string | null): CountedMe
     .flatMap(({ ref: measure }) => {
       const version = versionsOf(db, measure).findLast(({ from }) => from <= on)
       if (version === undefined || version.definition.counting === null) return []
-      const corrected = figuresOf(db, measure).find(
-        ({ workforce, correctedBy }) => workforce !== null && workforce === corrects && correctedBy === null,
-      )
+      const figures = figuresOf(db, measure)
+      // It may have been corrected by hand since.
+      let corrected = figures.find(({ workforce }) => workforce !== null && workforce === corrects)
+      while (corrected !== undefined && corrected.correctedBy !== null) {
+        const { correctedBy } = corrected
+        corrected = figures.find(({ ref }) => ref === correctedBy)
+      }
       return [
         {
           measure,

@@ -86,6 +86,11 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   await expect(spread.getByRole('row', { name: /^All roles \d/ })).toContainText(/15$/)
   await expectAccessible(page)
 
+  await page.getByRole('main').getByRole('link', { name: 'Caseload of the front line' }).click()
+  await expect(page.getByText('Average caseload is 21.')).toBeVisible()
+  await page.getByRole('link', { name: /Why do these differ/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 or 21?')
+
   await page.goto('/workforce/W-01?as-at=2022-06-01')
   await expect(page.getByRole('button', { name: 'Correct this count' })).toHaveCount(0)
   await page.goto('/workforce/W-01')

@@ -28,13 +28,13 @@ const gate = {
 
 export const loader = guarded(gate, ({ subject: { figure, ...measure }, edition: { db }, can }) => {
   const versions = versionsOf(db, measure.ref)
-  const { source, note, by, at, number, corrects, correctedBy, matter } = figure
+  const { source, note, by, at, number, corrects, correctedBy, workforce } = figure
   const made = versions.find(({ version }) => version === figure.version)
   return {
     measure: { ref: measure.ref, name: measure.name, limit: measure.smallNumberLimit },
     figure: toldFigure(figure, versions),
     definition: made?.definition ?? measure.definition,
-    entered: { source, note, by: nameIn(namesOf(db), by), at, number, corrects, matter },
+    entered: { source, note, by: nameIn(namesOf(db), by), at, number, corrects, workforce },
     canCorrect: measure.retiredAt === null && correctedBy === null && can('record-figures'),
   }
 })
@@ -82,6 +82,18 @@ export default function FigurePage() {
           },
           ...(correctedBy === null ? [] : [{ key: 'Corrected by', value: other(correctedBy) }]),
           ...(entered.corrects === null ? [] : [{ key: 'Corrects', value: other(entered.corrects) }]),
+          ...(entered.workforce === null
+            ? []
+            : [
+                {
+                  key: 'Worked out of',
+                  value: (
+                    <>
+                      workforce count <Reference kind="workforce" to={entered.workforce} />
+                    </>
+                  ),
+                },
+              ]),
           { key: 'Source', value: entered.source === '' ? 'Not said' : entered.source },
           ...(entered.note === '' ? [] : [{ key: 'Note', value: <Prose text={entered.note} /> }]),
           {
@@ -98,6 +110,11 @@ export default function FigurePage() {
         ]}
       />
       {canCorrect && <Button href={`${here}/figures/new?corrects=${ref}`}>Correct this figure</Button>}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/measures/side-by-side?first=${ref}`}>
+          Put it beside another figure
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Made by definition {figure.version}</h2>
       <DefinitionList definition={definition} />
     </Page>

@@ -12,9 +12,11 @@ import { nameIn, namesOf } from '../../../db/read/names.ts'
 import { ExemptSection } from '../exempt/exempt-section.tsx'
 import { exemptPart } from '../exempt/told-marker.ts'
 import { AttachedTo } from './attached-to.tsx'
+import { BesideSection } from './beside-section.tsx'
 import { BreakdownSection } from './breakdown-section.tsx'
 import { CorrectedSection } from './corrected-section.tsx'
 import { DefinitionSection } from './definition-section.tsx'
+import { figuresBeside } from './figures-beside.ts'
 import { FiguresDownloads } from './figures-downloads.tsx'
 import { drawnTrend } from './drawn-trend.ts'
 import { figuresOfMeasure } from './figures-of-measure.ts'
@@ -44,6 +46,7 @@ export const loader = guarded(onMeasure('read-plan'), async access => {
     figures: figuresOfMeasure(figuresOf(db, ref), versions, url.searchParams.get('breakdown')),
     picture: await drawnTrend(edition, ref),
     versions,
+    beside: figuresBeside(db, subject),
     links: linksOfMeasure(db, ref),
     exempt: exemptPart(access, { kind: 'measure', ref }),
     can: { keep: isKept && can('keep-measure'), record: isKept && can('record-figures') },
@@ -51,7 +54,7 @@ export const loader = guarded(onMeasure('read-plan'), async access => {
 })
 
 export default function MeasurePage() {
-  const { measure, definition, kept, figures, picture, versions, links, exempt, can } =
+  const { measure, definition, kept, figures, picture, versions, beside, links, exempt, can } =
     useLoaderData<typeof loader>()
   const here = pathTo('measure', measure.ref)
   return (
@@ -78,6 +81,7 @@ export default function MeasurePage() {
       {figures.suppressed && kept.smallNumberLimit !== null && (
         <p className="govuk-body">{suppressedWords(kept.smallNumberLimit)}.</p>
       )}
+      <BesideSection beside={beside} />
       <CorrectedSection measure={measure.ref} figures={figures.corrected} />
       <DefinitionSection versions={versions} />
       <AttachedTo links={links} />

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { dayInLondon, Instant } from '../../domain/day.ts'
+import { dayInLondon, formatDay, Instant } from '../../domain/day.ts'
 import { figureStandingWords, shownFigure } from '../../domain/figure-words.ts'
 import { countingWords } from '../../domain/measure-words.ts'
 import { WorkforceRef } from '../../domain/reference.ts'
@@ -61,8 +61,8 @@ export default function WorkforceCount() {
   const { ref, means, pairs, withheld, canCorrect, ...count } = useLoaderData<typeof loader>()
   return (
     <Page
-      title="Workforce count"
-      caption={ref}
+      title={`Workforce on ${formatDay(count.on)}`}
+      caption={`Workforce count ${ref}`}
       breadcrumbs={[
         { text: 'Measures', href: '/measures' },
         { text: 'Workforce counts', href: '/workforce' },
