@@ -43,11 +43,11 @@ export const fiveRoles: Distribution = {
   on: day('2026-09-30'),
   caseLimit: 25,
   rows: [
-    { name: 'Newly qualified (ASYE)', ...group(8, [12, 15, 18, 24], 0) },
-    { name: 'Social worker', ...group(24, [33, 38.5, 42, 51], 22) },
-    { name: 'Senior or advanced practitioner', ...group(30, [3, 6, 9, 14], 0) },
-    { name: 'First line manager', ...group(7, [1, 1, 2, 3], 0) },
-    { name: 'Middle manager', ...withheld },
+    { name: 'Newly qualified (ASYE)', isWhole: false, ...group(8, [12, 15, 18, 24], 0) },
+    { name: 'Social worker', isWhole: false, ...group(24, [33, 38.5, 42, 51], 22) },
+    { name: 'Senior or advanced practitioner', isWhole: false, ...group(30, [3, 6, 9, 14], 0) },
+    { name: 'First line manager', isWhole: false, ...group(7, [1, 1, 2, 3], 0) },
+    { name: 'Middle manager', isWhole: false, ...withheld },
   ],
 }
 

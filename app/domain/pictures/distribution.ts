@@ -10,6 +10,8 @@ export interface DistributionRow extends Pick<
   'count' | 'median' | 'lowerQuartile' | 'upperQuartile' | 'maximum' | 'aboveLimit'
 > {
   name: string
+  /** All roles together. */
+  isWhole: boolean
 }
 
 export interface Distribution {
@@ -25,7 +27,11 @@ export function distributionOf(on: Day, caseLimit: number, groups: readonly Grou
     .filter(({ agency, load }) => agency === 'both' && load === 'holding')
     .filter(({ roles }) => roles.length === 1 || roles.length === roleBands.length)
     .toSorted((a, b) => a.roles.length - b.roles.length || bandOf(a) - bandOf(b))
-  return { on, caseLimit, rows: rows.map(group => ({ ...group, name: groupWords(group) })) }
+  return {
+    on,
+    caseLimit,
+    rows: rows.map(group => ({ ...group, name: groupWords(group), isWhole: group.roles.length > 1 })),
+  }
 }
 
 const bandOf = ({ roles: [first = 'newly-qualified'] }: Group) => roleBands.indexOf(first)
@@ -34,10 +40,10 @@ const bandOf = ({ roles: [first = 'newly-qualified'] }: Group) => roleBands.inde
 export type KnownRow = { [Key in keyof DistributionRow]: NonNullable<DistributionRow[Key]> }
 
 export function knownRow(row: DistributionRow): KnownRow | null {
-  const { name, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit } = row
+  const { name, isWhole, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit } = row
   if (count === null || median === null || lowerQuartile === null) return null
   if (upperQuartile === null || maximum === null || aboveLimit === null) return null
-  return { name, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit }
+  return { name, isWhole, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit }
 }
 
 /** Of a group of nobody nothing is withheld: it has no median. */
@@ -45,7 +51,7 @@ export const isWithheld = (row: DistributionRow): boolean => row.count !== 0 && 
 
 /** `Median cases on 30 September 2026: highest for Social worker, 38, lowest for Senior practitioner, 6. …` */
 export function distributionSentence({ on, caseLimit, rows }: Distribution): string {
-  const known = rows.flatMap(row => knownRow(row) ?? [])
+  const known = rows.filter(({ isWhole }) => !isWhole).flatMap(row => knownRow(row) ?? [])
   const withheld = rows.filter(isWithheld).map(({ name }) => name)
   const [first] = known
   if (first === undefined) return `On ${formatDay(on)} no group can be shown.`

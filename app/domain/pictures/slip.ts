@@ -42,7 +42,7 @@ export function slipSentence({ moved, movedInAll, dated, later, medianDays }: Sl
   const earlier = movedInAll - later
   return [
     `Of ${withDate}, ${later} ${isOrAre(later)} due later than at first` +
-      (later === 0 ? '' : `, by a median of ${plural(medianDays, 'day')}`) +
+      (later === 0 ? '' : `, by ${later === 1 ? '' : 'a median of '}${plural(medianDays, 'day')}`) +
       (earlier === 0 ? '.' : `; ${earlier} ${isOrAre(earlier)} due earlier.`),
     ...(moved.length < movedInAll ? [`Shown are the ${moved.length} that moved furthest.`] : []),
   ].join(' ')

@@ -24,6 +24,7 @@ const distribution: Distribution = {
   rows: [
     {
       name: 'Newly qualified (ASYE)',
+      isWhole: false,
       count: 8,
       lowerQuartile: 12,
       median: 15,
@@ -33,6 +34,7 @@ const distribution: Distribution = {
     },
     {
       name: 'Social worker',
+      isWhole: false,
       count: 24,
       lowerQuartile: 33,
       median: 38.5,
@@ -40,7 +42,7 @@ const distribution: Distribution = {
       maximum: 51,
       aboveLimit: 22,
     },
-    { name: 'Middle manager', ...withheld },
+    { name: 'Middle manager', isWhole: false, ...withheld },
   ],
 }
 
@@ -64,9 +66,12 @@ test('says where the middle lies, who is above the limit and what is withheld', 
       'Above the local limit of 25 cases: Social worker, 22 of 24. ' +
       'Withheld (c): Middle manager.',
   )
-  expect(distributionSentence({ ...distribution, rows: [{ name: 'Middle manager', ...withheld }] })).toBe(
-    'On 30 September 2026 no group can be shown.',
-  )
+  expect(
+    distributionSentence({
+      ...distribution,
+      rows: [{ name: 'Middle manager', isWhole: false, ...withheld }],
+    }),
+  ).toBe('On 30 September 2026 no group can be shown.')
 })
 
 test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {

@@ -21,6 +21,7 @@ test('says how many moved, and by how much', () => {
   expect(slipSentence(slipOf(actions, 20))).toBe(
     'Of 4 actions with a due date, 2 are due later than at first, by a median of 121 days; 1 is due earlier.',
   )
+  expect(slipSentence(slipOf(actions.slice(0, 2), 2))).toContain('1 is due later than at first, by 61 days.')
   expect(slipSentence(slipOf(actions, 2))).toContain('Shown are the 2 that moved furthest.')
   expect(slipSentence(slipOf(actions.slice(0, 1), 20))).toBe(
     'Of 1 action with a due date, none has been moved.',

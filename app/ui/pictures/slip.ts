@@ -43,7 +43,7 @@ function draw(moved: Slip['moved']): Promise<Drawings> {
     const [left, right] = narrow ? [10, 10] : [250, 120]
     const name = narrow
       ? ({ ref, days }: Row) => `${ref}: ${movedWords(days)}`
-      : ({ ref, title }: Row) => `${ref} ${shortened(title, 32)}`
+      : ({ ref, title }: Row) => `${ref} ${shortened(title, 27)}`
     const said = { ...words, y: 'ref', textAnchor: 'start' } as const
     return {
       height: rows.length * (narrow ? 46 : 30) + 74,

@@ -92,3 +92,10 @@ test('without a figure there is nothing to draw, and one alone is drawn', async 
   const { drawings } = await trendPicture({ ...trend, figures: [figure('02', 0)] })
   expect(drawings?.narrow.markup).toContain('<circle')
 })
+
+test('words of a measure that are markup stay words', async () => {
+  const unit = '<script>"&'
+  const { drawings } = await trendPicture({ ...trend, definition: { ...trend.definition, unit } })
+  expect(drawings?.wide.markup).toContain('&lt;script&gt;&quot;&amp;')
+  expect(drawings?.wide.markup).not.toMatch(/<script|<style|style=|\son\w+=/)
+})
