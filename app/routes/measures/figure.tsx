@@ -35,7 +35,9 @@ export const loader = guarded(gate, ({ subject: { figure, ...measure }, edition:
     figure: toldFigure(figure, versions),
     definition: made?.definition ?? measure.definition,
     entered: { source, note, by: nameIn(namesOf(db), by), at, number, corrects, workforce },
-    canCorrect: measure.retiredAt === null && correctedBy === null && can('record-figures'),
+    // What a workforce count gave is put right by counting again.
+    canCorrect:
+      measure.retiredAt === null && correctedBy === null && workforce === null && can('record-figures'),
   }
 })
 
