@@ -206,6 +206,7 @@ export default [
   route('public/packs/:ref/file.pdf', 'routes/public/pack-pdf.ts'),
   route('public/resolutions', 'routes/public/resolutions.tsx'),
   route('public/measures', 'routes/public/measures.tsx'),
+  route('public/measures/side-by-side', 'routes/public/two-figures.tsx'),
   route('public/measures/:ref', 'routes/public/measure.tsx'),
   route('public/heads', 'routes/public/heads.tsx'),
   route('public/feed.xml', 'routes/public/feed.ts'),

@@ -1,6 +1,7 @@
 import type { PublicText } from '../../app/domain/identifying.ts'
 import type { Connection } from '../connection.ts'
 import { publicFigures, publicMeasures, publicVersions } from './public-measures.ts'
+import { workforceByRef } from './workforce.ts'
 
 /** Every text of the measures that the public reads, each once. */
 export function publicMeasureTexts(db: Connection): PublicText[] {
@@ -14,7 +15,11 @@ export function publicMeasureTexts(db: Connection): PublicText[] {
       const { meaning, numerator, denominator, excluded, unit } = definition
       return [meaning, numerator, denominator, excluded, unit, reason].map(text => ({ where, text }))
     }),
-    ...publicFigures(db, ref).flatMap(({ source, note, breakdown }) => [
+    ...publicFigures(db, ref).flatMap(({ source, note, breakdown, workforce }) => [
+      {
+        where: `${workforce ?? ''}, source`,
+        text: workforce === null ? '' : (workforceByRef(db, workforce)?.source ?? ''),
+      },
       { where: `${ref}, source of figures`, text: source },
       { where: `${ref}, note on figures`, text: note },
       { where: `${ref}, breakdown`, text: breakdown.of },

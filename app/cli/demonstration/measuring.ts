@@ -26,8 +26,8 @@ export function measured(): Step[] {
     ...expectedEffects.map(expected),
     corrected('M-03', -205),
     brokenDown('M-01', -3),
-    counted(workforceBefore, -152),
-    counted(workforce, -60),
+    counted(workforceBefore, -190),
+    counted(workforce, -100),
   ]
 }
 
@@ -69,7 +69,7 @@ function reported({ lastRecorded, periods, ...measure }: DemonstratedMeasure, pl
         world.orders('workforce', 'record-figures', recordFigures, {
           ...order,
           standing: day > -30 ? 'provisional' : 'final',
-          note: at === 0 ? 'With the earlier periods, taken over from the reports of human resources.' : '',
+          note: '',
           corrects: null,
         })
       },
@@ -168,7 +168,7 @@ const brokenDown = (measure: string, day: number): Step => ({
   },
 })
 
-/** Row by row, without names, after the Board had asked for the distribution and not only the average. */
+/** Row by row, without names: what the Board was told and what a councillor said come of the same rows. */
 const counted = (workers: readonly Worker[], day: number): Step => ({
   day,
   minute: 220,

@@ -9,10 +9,11 @@ import {
   publicEffects,
   publicFigures,
   publicMeasure,
-  publicMeasures,
   publicVersions,
 } from '../../../db/read/public-measures.ts'
 import { drawnTrend } from '../measures/drawn-trend.ts'
+import { measuresBeside } from './beside.ts'
+import { Distribution, publicDistribution } from './distribution.tsx'
 import { MeasureDefinition } from './measure-definition.tsx'
 import { definitionRows } from './definition-rows.ts'
 import { FigureTables } from './figure-tables.tsx'
@@ -48,15 +49,18 @@ export const loader = published(async ({ newest, params }) => {
       ...effect,
       expected: effectWords(expected),
     })),
-    beside: publicMeasures(db)
-      .filter(other => other.subject === subject && other.ref !== ref)
-      .map(other => ({ ref: other.ref, name: other.name })),
+    beside: measuresBeside(db, measure, figures),
+    distribution: publicDistribution(
+      db,
+      figures.find(({ workforce, correctedBy }) => workforce !== null && correctedBy === null)?.workforce ??
+        null,
+    ),
   }
 })
 
 export default function PublicMeasure() {
   const { release, ref, name, subject, isRetired, trend, ...shown } = useLoaderData<typeof loader>()
-  const { definition, versions, tables, suppressed, effects, beside } = shown
+  const { definition, versions, tables, suppressed, effects, beside, distribution } = shown
   return (
     <PublicPage title={name} caption={`${ref}: ${subject}`} release={release}>
       {isRetired && <p className="govuk-body">This measure is no longer kept.</p>}
@@ -102,11 +106,23 @@ export default function PublicMeasure() {
                 <a className="govuk-link" href={`/public/measures/${other.ref}`}>
                   {other.name}
                 </a>
+                {other.pair && (
+                  <>
+                    {': '}
+                    <a
+                      className="govuk-link"
+                      href={`/public/measures/side-by-side?first=${other.pair.first}&second=${other.pair.second}`}
+                    >
+                      why do the two differ?
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
+      {distribution && <Distribution {...distribution} />}
     </PublicPage>
   )
 }
