@@ -1,14 +1,22 @@
+import { join } from 'node:path'
 import { unzipSync } from 'node:zlib'
 import { expect, type APIRequestContext, type Page } from 'playwright/test'
+import { countWorkforce } from '../../app/commands/count-workforce.ts'
+import { recordFigures } from '../../app/commands/record-figures.ts'
 import { openPdf } from '../../app/documents/pdf-document.ts'
 import { pageTexts } from '../../app/documents/pdf-page-text.ts'
+import type { FigureLine } from '../../app/domain/figure.ts'
 import type { Event } from '../../app/domain/history.ts'
+import { isRefusal } from '../../app/domain/refusal.ts'
+import type { Worker } from '../../app/domain/worker.ts'
+import { openDatabase } from '../../db/connection.ts'
 import { fillDate } from '../world/fill.ts'
+import { caseloadDefined } from '../world/measured.ts'
 import { happensIn } from '../world/own-world.ts'
-import { test } from '../world/server.ts'
+import { test, type World } from '../world/server.ts'
 import { boardIsToMeet, july, preparePack, releasePack } from '../world/pack.ts'
 import { signIn } from '../world/sign-in.ts'
-import { people, type Who } from '../world/small-council.ts'
+import { councilIn, day, people, type Who } from '../world/small-council.ts'
 
 // A world of its own, with markers in every part that is withheld.
 test.use({ begins: '2022-06-01T11:00:00Z' })
@@ -40,6 +48,59 @@ async function withhold(page: Page) {
     await page.getByRole('button', { name: 'Record it' }).click()
     await page.getByText('Exempt or confidential matter recorded').waitFor()
   }
+}
+
+/** A row of a workforce count as it is kept, and counts of so small a team that its figure is c. */
+const ofOneWorker = 'Middle manager; no; 0.37; 947'
+const ofSmallTeam = /4,?711,?471/
+
+/** A workforce count and a broken-down figure, both for the public as far as they may be. */
+function measure({ dataDir }: World) {
+  const db = openDatabase(join(dataDir, 'ilacs-tracker.sqlite'))
+  const council = councilIn(db)
+  council.happens(people.planManager, [caseloadDefined({ isPublic: true })], '2022-05-30T09:00:00.000Z')
+  const each = (role: Worker['role'], count: number, cases: number) =>
+    Array.from({ length: count }, (): Worker => ({ role, agency: false, fte: 1, cases }))
+  const counted = council.orders(
+    people.planManager,
+    'count-workforce',
+    countWorkforce,
+    {
+      workers: [
+        ...each('case-holder', 12, 20),
+        ...each('senior-practitioner', 9, 8),
+        ...each('first-line-manager', 7, 2),
+        { role: 'middle-manager', agency: false, fte: 0.37, cases: 947 },
+      ],
+      on: day('2022-05-30'),
+      source: 'Case management system',
+      standing: 'final',
+      caseLimit: 22,
+      smallNumberLimit: 6,
+      corrects: null,
+    },
+    '2022-05-31',
+  )
+  const line = (of: string, numerator: number, denominator: number): FigureLine => ({
+    period: { from: day('2022-04-01'), to: day('2022-04-30') },
+    breakdown: of === '' ? { by: 'none', of } : { by: 'team', of },
+    ...{ value: null, numerator, denominator, suppressed: false },
+  })
+  const recorded = council.orders(
+    people.owner,
+    'record-figures',
+    recordFigures,
+    {
+      ...{ measure: 'M-01', version: 1, source: '', standing: 'final', note: '', corrects: null },
+      lines: [line('', 9_000_000, 90), line('Harbour', 900_000, 40), line('Quay', 4_711_471, 3)],
+    },
+    '2022-05-31',
+  )
+  expect([isRefusal(counted), isRefusal(recorded)]).toEqual([false, false])
+  const kept = db.$client.prepare<[], string>('select text from exempt_matter').pluck().all().join('\n')
+  expect(kept).toContain(ofOneWorker)
+  expect(kept).toMatch(ofSmallTeam)
+  db.$client.close()
 }
 
 /** What a spreadsheet holds is packed: its parts are looked into as well. */
@@ -136,6 +197,7 @@ test('no byte of what is withheld leaves by any page, download, search, error or
 }) => {
   test.setTimeout(10 * 60_000)
   await withhold(page)
+  measure(world)
   boardIsToMeet(world)
   await preparePack(page)
   await releasePack(page)
@@ -148,6 +210,7 @@ test('no byte of what is withheld leaves by any page, download, search, error or
     let pages = 0
     let pdfs = 0
     const minutes: string[] = []
+    const measured: string[] = []
     for (const start of ['/', ...months.map(day => `/?as-at=${day}`)])
       for await (const { path, says } of everythingFrom(page.request, start)) {
         pages++
@@ -156,10 +219,14 @@ test('no byte of what is withheld leaves by any page, download, search, error or
         if (start === '/') expect(await asData(page.request, path), `${path} as data`).not.toContain(marker)
         if (path.includes(marker)) expect(await sameAsNonsense(page.request, path), path).toBe(true)
         else expect(says.includes(marker), `${path} for ${who?.role ?? 'anybody'}`).toBe(false)
+        const numbers = says.includes(ofOneWorker) || ofSmallTeam.test(says)
+        expect(numbers, `numbers on ${path} for ${who?.role ?? 'anybody'}`).toBe(false)
+        if (/^\/(public\/)?measures\/M-01(\?|$)/.test(path)) measured.push(path)
       }
     expect(pages).toBeGreaterThan(who === null ? 5 : 60)
     expect(minutes.length > 0).toBe(who !== null)
     expect(pdfs).toBeGreaterThan(1)
+    expect(measured.length, 'a walk past the measures shows nothing of them').toBeGreaterThan(0)
   }
 })
 
