@@ -7,9 +7,9 @@ import type { Event } from './history.ts'
 import { refusal, type Refusal } from './refusal.ts'
 import { writtenWorkers, type Worker } from './worker.ts'
 import { meanOf } from './workforce-mean.ts'
-import { publishedTable, type EarlierCount, type Limits } from './workforce.ts'
+import { publishedTable, type EarlierCount, type CountTerms } from './workforce.ts'
 
-export interface WorkforceOrder extends Limits {
+export interface WorkforceOrder extends CountTerms {
   workers: readonly Worker[]
   on: Day
   source: string

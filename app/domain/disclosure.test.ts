@@ -114,6 +114,24 @@ describe('an attacker who solves for every sensitive number', () => {
     ).not.toEqual([])
     expect(publishable(sums, second, [{ truth: first, sums }])).toEqual([false])
   })
+
+  it('knows a number again while it does not change, not where it is by chance as large as long before', () => {
+    const [twenty, few] = [
+      [20, 0, 10],
+      [3, 0, 12],
+    ] as const
+    const sums = [{ quantities, over: atoms }]
+    const on = (day: string, cells: Parameters<typeof truthOf>[0]) => ({ ...truthOf(cells, 6), on: day })
+    const january = { truth: on('2026-01-31', [twenty]), sums }
+    const february = { truth: on('2026-02-28', [[21, 0, 11]]), sums }
+    const march = on('2026-03-31', [twenty, few])
+    expect(publishable(sums, march, [january, february])).toEqual([true])
+    expect(publishable(sums, march, [january])).toEqual([false])
+    // Of April, though it was recorded before, it does not stand between January and March.
+    expect(
+      publishable(sums, march, [january, { ...february, truth: { ...february.truth, on: '2026-04-30' } }]),
+    ).toEqual([false])
+  })
 })
 
 describe('what is published', () => {
@@ -279,7 +297,7 @@ const givenAway = (publications: readonly Publication[]) =>
     return leaks(publications.slice(0, on + 1)).filter(leak => !already.has(leak))
   })
 
-/** What follows of sensitive sets. The attacker knows which atoms are empty and which did not change between two days. */
+/** What follows of sensitive sets. The attacker knows which atoms are empty and which did not change from one day to the next. */
 function leaks(publications: readonly Publication[]): string[] {
   return quantities.flatMap(quantity => {
     const named = (on: number, atom: string) => `${String(on)} ${atom}`
@@ -291,14 +309,14 @@ function leaks(publications: readonly Publication[]): string[] {
         ...atoms
           .filter(atom => sumOf(truth, [atom], quantity) === 0)
           .map(atom => new Map([[named(on, atom), 1]])),
-        ...publications.slice(0, on).flatMap((earlier, before) =>
+        ...publications.slice(Math.max(0, on - 1), on).flatMap(earlier =>
           atoms
             .filter(atom => sumOf(earlier.truth, [atom], quantity) === sumOf(truth, [atom], quantity))
             .map(
               atom =>
                 new Map([
                   [named(on, atom), 1],
-                  [named(before, atom), -1],
+                  [named(on - 1, atom), -1],
                 ]),
             ),
         ),

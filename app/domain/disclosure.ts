@@ -5,14 +5,16 @@ import { linearSpan, together, type Vector } from './linear-span.ts'
  * with their quantities, such as a count, full-time equivalents and cases.
  */
 export interface Truth {
+  /** Where it stands among others, as 2026-03-31; without one, after all that were given before it. */
+  on?: string
   /** A set of people is sensitive where there are more than none and fewer than this. */
   limit: number
   /** The quantities that count people. */
   heads: readonly string[]
   atoms: ReadonlyMap<string, Readonly<Record<string, number>>>
   /**
-   * Sets that a reader may know to be the same people: at two dates on which a set of one name adds up the same, and
-   * two sets of one date under one name, as the total of all roles and the total of all teams.
+   * Sets that a reader may know to be the same people: at two dates one after the other at which a set of one name adds
+   * up the same, and two sets of one date under one name, as the total of all roles and the total of all teams.
    */
   known?: readonly { name: string; over: readonly string[] }[]
 }
@@ -33,17 +35,19 @@ export interface Publication {
  * where, with all that was ever published, it would let anybody work out a quantity of a sensitive set: of an atom or of
  * several atoms of one date together.
  *
- * The reader is the worst there could be. They know which atoms are empty; they know where an atom has the same value at
- * two dates, so that one may not be worked out from the difference of two dates; and they know that an atom which is not
- * empty is at least one person: so nothing is ever known of atoms of one person alone, or six cells that add up to six
- * would be six times one.
+ * The reader is the worst there could be. They know which atoms are empty; they know where an atom did not change from one
+ * date to the next, so that one may not be worked out from the difference of two dates; and they know that an atom which is
+ * not empty is at least one person: so nothing is ever known of atoms of one person alone, or six cells that add up to six
+ * would be six times one. That an atom is by chance as large as it was two years ago, and was not in between, nobody knows.
  */
 export function publishable(
   wanted: readonly Sum[],
   truth: Truth,
   earlier: readonly Publication[],
 ): boolean[] {
-  const truths = [...earlier.map(publication => publication.truth), truth]
+  const truths = [...earlier.map(publication => publication.truth), truth].sort((one, other) =>
+    (one.on ?? '') < (other.on ?? '') ? -1 : (one.on ?? '') > (other.on ?? '') ? 1 : 0,
+  )
   const ledgers = new Map<string, Ledger>()
   const ledgerOf = (quantity: string) => {
     const ledger = ledgers.get(quantity) ?? ledgerFor(quantity, truths, earlier)
@@ -67,12 +71,13 @@ function ledgerFor(quantity: string, truths: readonly Truth[], earlier: readonly
   const columns = new Map<string, number>()
   const ones = new Set<number>()
   const known = linearSpan()
+  const sinceOf = unchangedSince(truths, quantity)
 
-  /** Atoms of one value at two dates are one unknown; empty ones are none, because everybody knows them. */
+  /** An atom is one unknown for as long as it does not change; an empty one is none, because everybody knows it. */
   function columnOf(truth: Truth, atom: string): number | undefined {
     const value = valueOf(truth, atom, quantity)
     if (value === 0) return undefined
-    const name = `${atom}=${String(value)}`
+    const name = `${atom} ${String(sinceOf(truth, atom))}`
     const column = columns.get(name) ?? columns.size
     columns.set(name, column)
     if (value === 1 && truth.heads.includes(quantity)) ones.add(column)
@@ -159,6 +164,23 @@ function becomesKnown(
   return withMore(0, 0, 0, 0)
 }
 
+/** For each date and atom the first of the dates, one after the other, since which it has not changed. */
+function unchangedSince(
+  truths: readonly Truth[],
+  quantity: string,
+): (truth: Truth, atom: string) => number | undefined {
+  const last = new Map<string, { value: number; since: number }>()
+  const since = truths.map((truth, at) => {
+    for (const atom of truth.atoms.keys()) {
+      const value = valueOf(truth, atom, quantity)
+      if (last.get(atom)?.value !== value) last.set(atom, { value, since: at })
+    }
+    return [truth, new Map([...last].map(([atom, { since }]) => [atom, since]))] as const
+  })
+  const known = new Map(since)
+  return (truth, atom) => known.get(truth)?.get(atom)
+}
+
 interface SetOf {
   truth: Truth
   over: readonly string[]
@@ -166,14 +188,13 @@ interface SetOf {
 
 /** Sets that a reader may know to be the same people, two by two. */
 function relations(truths: readonly Truth[], quantity: string): (SetOf & { sameAs: SetOf })[] {
-  const first = new Map<string, SetOf>()
+  const last = new Map<string, SetOf & { total: number }>()
   return truths.flatMap(truth =>
     (truth.known ?? []).flatMap(({ name, over }) => {
-      const total = over.reduce((sum, atom) => sum + valueOf(truth, atom, quantity), 0)
-      const key = `${name}=${String(rounded(total))}`
-      const sameAs = first.get(key)
-      if (sameAs === undefined) first.set(key, { truth, over })
-      return sameAs === undefined ? [] : [{ truth, over, sameAs }]
+      const total = rounded(over.reduce((sum, atom) => sum + valueOf(truth, atom, quantity), 0))
+      const sameAs = last.get(name)
+      last.set(name, { truth, over, total })
+      return sameAs?.total === total ? [{ truth, over, sameAs }] : []
     }),
   )
 }

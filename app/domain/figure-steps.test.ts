@@ -8,7 +8,12 @@ import { Day } from './day.ts'
 import { figureSteps, type ComparedFigure } from './figure-steps.ts'
 import { publishedTable } from './workforce.ts'
 
-const table = publishedTable(disputedWorkers, { caseLimit: 25, smallNumberLimit: 6 }, [], [])
+const table = publishedTable(
+  disputedWorkers,
+  { on: Day.parse('2026-06-19'), caseLimit: 25, smallNumberLimit: 6 },
+  [],
+  [],
+)
 const everybody: ComparedFigure = {
   numerator: 1260,
   denominator: 60,

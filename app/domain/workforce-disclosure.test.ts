@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Day } from './day.ts'
 import { everybodyDefinition, frontLineDefinition } from '../../e2e/world/caseload-dispute.ts'
 import { attacker, unions, type Equation } from './disclosure.testing.ts'
 import type { Counting } from './events/measures.ts'
@@ -56,7 +57,7 @@ const workersOf = ({ first, then }: Counts): Worker[][] =>
 function counted(given: Counts): EarlierCount[] {
   const all: EarlierCount[] = []
   for (const workers of workersOf(given)) {
-    const limits = { caseLimit: 20, smallNumberLimit: given.limit }
+    const limits = { on: Day.parse('2026-06-19'), caseLimit: 20, smallNumberLimit: given.limit }
     all.push({ workers, ...limits, table: publishedTable(workers, limits, countings, all) })
   }
   return all
@@ -149,9 +150,9 @@ function knownOf(all: readonly EarlierCount[], quantity: Quantity): Equation[] {
   return all.flatMap((_, on) => [
     ...cells.filter(cell => total(on, [cell]) === 0).map(cell => new Map([[nameOf(on, cell), 1]])),
     ...sets.flatMap(set =>
-      all
-        .slice(0, on)
-        .flatMap((_, before) =>
+      [on - 1]
+        .filter(before => before >= 0)
+        .flatMap(before =>
           total(before, set) === total(on, set)
             ? [
                 new Map([

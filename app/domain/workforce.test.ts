@@ -6,6 +6,7 @@ import {
 } from '../../e2e/world/caseload-dispute.ts'
 import type { Counting } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
+import { Day } from './day.ts'
 import { readWorkers, writtenWorkers, type Worker } from './worker.ts'
 import { meanOf, stepsBetween } from './workforce-mean.ts'
 import { publishedTable } from './workforce.ts'
@@ -13,7 +14,7 @@ import { publishedTable } from './workforce.ts'
 const everybody = everybodyDefinition.counting
 const frontLine = frontLineDefinition.counting
 if (everybody === null || frontLine === null) throw new Error('Both are counted')
-const limits = { caseLimit: 25, smallNumberLimit: 6 }
+const limits = { on: Day.parse('2026-06-19'), caseLimit: 25, smallNumberLimit: 6 }
 const table = publishedTable(disputedWorkers, limits, [everybody, frontLine], [])
 const group = (id: string, of: readonly Group[] = table) => of.find(one => one.id === id)
 

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { publishable, type Publication, type Sum, type Truth } from './disclosure.ts'
 import type { Counting } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
@@ -6,14 +7,16 @@ import { roleBands, type RoleBand } from './role-band.ts'
 import type { Worker } from './worker.ts'
 import { wantedGroups, type GroupOf } from './workforce-group.ts'
 
-export interface Limits {
+/** Of which day, and under which terms. */
+export interface CountTerms {
+  on: Day
   /** Cases for one worker. */
   caseLimit: number
   smallNumberLimit: number
 }
 
 /** What was recorded of an earlier count, with its rows, which are withheld. */
-export interface EarlierCount extends Limits {
+export interface EarlierCount extends CountTerms {
   workers: readonly Worker[]
   table: readonly Group[]
 }
@@ -24,27 +27,27 @@ export interface EarlierCount extends Limits {
  */
 export function publishedTable(
   workers: readonly Worker[],
-  limits: Limits,
+  terms: CountTerms,
   countings: readonly Counting[],
   earlier: readonly EarlierCount[],
 ): Group[] {
   const { first, then } = wantedGroups(countings)
   const wanted = [
-    ...first.map(group => ({ group, ...allOf(group, limits) })),
-    ...first.map(group => ({ group, ...aboveOf(group, limits) })),
+    ...first.map(group => ({ group, ...allOf(group, terms) })),
+    ...first.map(group => ({ group, ...aboveOf(group, terms) })),
     ...then.flatMap(group => [
-      { group, ...allOf(group, limits) },
-      ...(group.load === 'holding' ? [{ group, ...aboveOf(group, limits) }] : []),
+      { group, ...allOf(group, terms) },
+      ...(group.load === 'holding' ? [{ group, ...aboveOf(group, terms) }] : []),
     ]),
   ]
   const safe = publishable(
     wanted.map(({ sum }) => sum),
-    truthOf(workers, limits),
+    truthOf(workers, terms),
     earlier.map(publicationOf),
   )
   const shown = new Set(wanted.filter((_, at) => safe[at]).map(({ group, part }) => `${group.id} ${part}`))
   return [...first, ...then].map(group =>
-    shownOf(group, workers, limits, {
+    shownOf(group, workers, terms, {
       all: shown.has(`${group.id} all`),
       above: shown.has(`${group.id} above`),
     }),
@@ -55,7 +58,7 @@ export function publishedTable(
 function shownOf(
   group: GroupOf,
   workers: readonly Worker[],
-  { caseLimit }: Limits,
+  { caseLimit }: CountTerms,
   shown: { all: boolean; above: boolean },
 ): Group {
   const members = workers.filter(worker => isIn(worker, group))
@@ -79,12 +82,12 @@ const isIn = ({ role, agency, cases }: Worker, group: GroupOf) =>
   (group.load === 'any' || cases > 0)
 
 /** What a count published, as whoever publishes the next has to reckon with. */
-export function publicationOf({ workers, table, ...limits }: EarlierCount): Publication {
+export function publicationOf({ workers, table, ...terms }: EarlierCount): Publication {
   return {
-    truth: truthOf(workers, limits),
+    truth: truthOf(workers, terms),
     sums: table.flatMap(group => [
-      ...(group.suppressed ? [] : [allOf(group, limits).sum]),
-      ...(group.aboveLimit === null ? [] : [aboveOf(group, limits).sum]),
+      ...(group.suppressed ? [] : [allOf(group, terms).sum]),
+      ...(group.aboveLimit === null ? [] : [aboveOf(group, terms).sum]),
     ]),
   }
 }
@@ -97,7 +100,7 @@ interface Atom {
   load: 'none' | 'within' | 'above'
 }
 
-function atomsOf({ caseLimit }: Limits): Atom[] {
+function atomsOf({ caseLimit }: CountTerms): Atom[] {
   const loads = ['none', 'within', 'above'] as const
   return roleBands.flatMap(role =>
     [false, true].flatMap(agency =>
@@ -114,21 +117,22 @@ function atomsOf({ caseLimit }: Limits): Atom[] {
   )
 }
 
-const isOfAtom = ({ role, agency, cases }: Worker, atom: Atom, { caseLimit }: Limits) =>
+const isOfAtom = ({ role, agency, cases }: Worker, atom: Atom, { caseLimit }: CountTerms) =>
   role === atom.role &&
   agency === atom.agency &&
   (cases === 0 ? 'none' : cases <= caseLimit ? 'within' : 'above') === atom.load
 
 const quantities = ['count', 'fte', 'cases']
 
-function truthOf(workers: readonly Worker[], limits: Limits): Truth {
-  const atoms = atomsOf(limits)
+function truthOf(workers: readonly Worker[], terms: CountTerms): Truth {
+  const atoms = atomsOf(terms)
   return {
-    limit: limits.smallNumberLimit,
+    on: terms.on,
+    limit: terms.smallNumberLimit,
     heads: ['count'],
     atoms: new Map(
       atoms.map(atom => {
-        const members = workers.filter(worker => isOfAtom(worker, atom, limits))
+        const members = workers.filter(worker => isOfAtom(worker, atom, terms))
         const total = (of: (worker: Worker) => number) => members.reduce((sum, one) => sum + of(one), 0)
         return [
           atom.name,
@@ -153,8 +157,8 @@ function truthOf(workers: readonly Worker[], limits: Limits): Truth {
   }
 }
 
-function atomsIn(group: GroupOf, limits: Limits, loads: readonly Atom['load'][]): string[] {
-  return atomsOf(limits)
+function atomsIn(group: GroupOf, terms: CountTerms, loads: readonly Atom['load'][]): string[] {
+  return atomsOf(terms)
     .filter(
       ({ role, agency, load }) =>
         group.roles.includes(role) &&
@@ -165,14 +169,14 @@ function atomsIn(group: GroupOf, limits: Limits, loads: readonly Atom['load'][])
 }
 
 /** Cases are said of holders: everybody else has none. */
-const allOf = (group: GroupOf, limits: Limits): { part: 'all'; sum: Sum } => ({
+const allOf = (group: GroupOf, terms: CountTerms): { part: 'all'; sum: Sum } => ({
   part: 'all',
   sum:
     group.load === 'holding'
-      ? { quantities, over: atomsIn(group, limits, ['within', 'above']) }
-      : { quantities: ['count', 'fte'], over: atomsIn(group, limits, ['none', 'within', 'above']) },
+      ? { quantities, over: atomsIn(group, terms, ['within', 'above']) }
+      : { quantities: ['count', 'fte'], over: atomsIn(group, terms, ['none', 'within', 'above']) },
 })
-const aboveOf = (group: GroupOf, limits: Limits): { part: 'above'; sum: Sum } => ({
+const aboveOf = (group: GroupOf, terms: CountTerms): { part: 'above'; sum: Sum } => ({
   part: 'above',
-  sum: { quantities: ['count'], over: atomsIn(group, limits, ['above']) },
+  sum: { quantities: ['count'], over: atomsIn(group, terms, ['above']) },
 })

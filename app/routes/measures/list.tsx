@@ -17,10 +17,7 @@ export const loader = guarded(
     const kept = measures.filter(({ retiredAt }) => retiredAt === null)
     const canKeep = can('keep-measure')
     return {
-      subjects: [...Map.groupBy(kept, ({ subject }) => subject)].map(([subject, rows]) => ({
-        subject,
-        measures: rows.map(row => toldMeasure(row, today)),
-      })),
+      measures: kept.map(row => toldMeasure(row, today)),
       retired: measures.filter(({ retiredAt }) => retiredAt !== null).map(row => toldMeasure(row, today)),
       ready: canKeep ? readyToUse(kept) : [],
       canKeep,
@@ -38,7 +35,7 @@ const readyToUse = (kept: readonly MeasureRow[]) =>
     })
 
 export default function Measures() {
-  const { subjects, retired, ready, canKeep } = useLoaderData<typeof loader>()
+  const { measures, retired, ready, canKeep } = useLoaderData<typeof loader>()
   return (
     <Page title="Measures" wide>
       <MeasuresNavigation current="/measures" />
@@ -47,10 +44,7 @@ export default function Measures() {
         made, so that two figures of the same thing can be told apart.
       </p>
       {canKeep && <Button href="/measures/new">Define a measure</Button>}
-      {subjects.length === 0 && <p className="govuk-body">No measure has been defined yet.</p>}
-      {subjects.map(({ subject, measures }) => (
-        <MeasureTable key={subject} caption={subject} measures={measures} />
-      ))}
+      <MeasureTable caption="In use" measures={measures} empty="No measure has been defined yet." />
       {ready.length > 0 && (
         <section aria-labelledby="ready">
           <h2 className="govuk-heading-m" id="ready">
@@ -71,7 +65,7 @@ export default function Measures() {
           />
         </section>
       )}
-      {retired.length > 0 && <MeasureTable caption="Retired" measures={retired} />}
+      {retired.length > 0 && <MeasureTable caption="Retired" measures={retired} empty="" />}
     </Page>
   )
 }

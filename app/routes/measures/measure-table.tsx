@@ -4,15 +4,23 @@ import { ListTable } from '../../ui/list-table.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import type { ToldMeasure } from './told-measure.ts'
 
+interface MeasureTableProps {
+  caption: string
+  /** By what they measure, so that two that can stand side by side are neighbours. */
+  measures: readonly ToldMeasure[]
+  empty: string
+}
+
 /** Measures with what they stand at: a figure in a word too, never by colour alone. */
-export function MeasureTable({ caption, measures }: { caption: string; measures: readonly ToldMeasure[] }) {
+export function MeasureTable({ caption, measures, empty }: MeasureTableProps) {
   return (
     <ListTable
       caption={caption}
       rows={measures}
       rowKey={({ ref }) => ref}
-      empty="None."
+      empty={empty}
       columns={[
+        { header: 'What is measured', cell: ({ subject }) => subject },
         {
           header: 'Measure',
           rowHeader: true,

@@ -66,12 +66,12 @@ export default function MeasurePage() {
       <MeasureSummary measure={measure} definition={definition} kept={kept} />
       <ButtonGroup>
         {can.record && <Button href={`${here}/figures/new`}>Record figures</Button>}
-        {can.record && <Way href={`${here}/figures/import`}>Paste a table, or choose a file</Way>}
         {can.keep && (
           <Button href={`${here}/edit`} variant="secondary">
             Change the measure
           </Button>
         )}
+        {can.record && <Way href={`${here}/figures/import`}>Paste a table, or choose a file</Way>}
         {can.keep && <Way href={`${here}/definition`}>Change what it means</Way>}
         {can.keep && <Way href={`${here}/retirement`}>Retire it</Way>}
       </ButtonGroup>
