@@ -1,4 +1,4 @@
-import { allMeasures, measureByRef } from '../../db/read/measures.ts'
+import { allMeasures, figuresOf, measureByRef } from '../../db/read/measures.ts'
 import type { Terms } from '../domain/events/measures.ts'
 import { changeMeasure as decide } from '../domain/measure.ts'
 import { isRefusal, refusal } from '../domain/refusal.ts'
@@ -18,7 +18,9 @@ export const changeMeasure: Command<ChangeMeasure> = ({ db }, { measure: ref, is
   if (measure === undefined) return refusal('not-found')
   const owner = measureOwner(db, is)
   if (owner !== null && isRefusal(owner)) return owner
+  const withheld = figuresOf(db, ref).some(({ suppressed }) => suppressed)
   return (
-    stale(db, 'measure', ref, seen) ?? decide(measure, { is, reason }, { owner, others: allMeasures(db) })
+    stale(db, 'measure', ref, seen) ??
+    decide(measure, { is, reason }, { owner, others: allMeasures(db), withheld })
   )
 }

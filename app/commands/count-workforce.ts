@@ -44,8 +44,13 @@ function measuresOn(db: Connection, on: Day, corrects: string | null): CountedMe
       const version = versionsOf(db, measure).findLast(({ from }) => from <= on)
       if (version === undefined || version.definition.counting === null) return []
       const figures = figuresOf(db, measure)
-      // It may have been corrected by hand since.
-      let corrected = figures.find(({ workforce }) => workforce !== null && workforce === corrects)
+      // One that was recorded by hand for this day gives way. What is corrected may itself have been corrected since.
+      let corrected =
+        figures.find(({ workforce }) => workforce !== null && workforce === corrects) ??
+        figures.find(
+          ({ from, to, brokenBy, version: by }) =>
+            from === on && to === on && brokenBy === 'none' && by === version.version,
+        )
       while (corrected !== undefined && corrected.correctedBy !== null) {
         const { correctedBy } = corrected
         corrected = figures.find(({ ref }) => ref === correctedBy)

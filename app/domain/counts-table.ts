@@ -14,9 +14,13 @@ export interface ExactFigure {
   counts: Counts | null
 }
 
-const quantities = ['numerator', 'denominator'] as const
+const quantities = ['numerator', 'denominator', 'others'] as const
 /** Of each count, how many people it is of at least: 0.4 full-time equivalents are one. */
-const heads = ['people of the numerator', 'people of the denominator'] as const
+const heads = ['people of the numerator', 'people of the denominator', 'people of the others'] as const
+
+/** Of a share, those in the denominator who are not in the numerator; none where it is no share, as cases for each worker. */
+export const othersOf = ({ numerator, denominator }: Counts): number =>
+  Math.max(0, Math.round((denominator - numerator) * 1e6) / 1e6)
 
 /**
  * The figures of one period as the parts that add up to the whole: by each breakdown its own parts, and what is left of
@@ -72,11 +76,12 @@ function restOf(whole: Counts, parts: readonly Part[]): Counts {
   return { numerator: left('numerator'), denominator: left('denominator') }
 }
 
-const quantitiesOf = ({ numerator, denominator }: Counts) => ({
-  numerator,
-  denominator,
-  [heads[0]]: Math.ceil(numerator),
-  [heads[1]]: Math.ceil(denominator),
+const quantitiesOf = (counts: Counts) => ({
+  ...counts,
+  others: othersOf(counts),
+  [heads[0]]: Math.ceil(counts.numerator),
+  [heads[1]]: Math.ceil(counts.denominator),
+  [heads[2]]: Math.ceil(othersOf(counts)),
 })
 
 const nameOf = ({ breakdown: { by, of } }: ExactFigure) => `${by} ${of.toLowerCase()}`

@@ -183,6 +183,12 @@ describe('what is published', () => {
     expect([all, caseHolder, senior, newlyQualified]).toEqual([22, 'c', 'c', 'c'])
   })
 
+  it('gives up where there is more to look through than anybody could wait for, and shows less', () => {
+    const teams = Array.from({ length: 40 }, (_, at) => `team ${String(at)}`)
+    const truth = { limit: 20, heads: ['count'], atoms: new Map(teams.map(team => [team, { count: 2 }])) }
+    expect(publishable([{ quantities: ['count'], over: teams }], truth, [])).toEqual([false])
+  })
+
   it('never says of several single persons together how many they are', () => {
     const six = ['a', 'b', 'c', 'd', 'e', 'f']
     const truth = { limit: 6, heads: ['count'], atoms: new Map(six.map(atom => [atom, { count: 1 }])) }

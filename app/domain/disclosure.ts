@@ -140,6 +140,9 @@ const smallAtoms = (truth: Truth, columnOf: (atom: string) => number | undefined
       .sort((one, other) => one.size - other.size),
   }))
 
+/** So many unions are looked through, which takes milliseconds. Where there are more, nobody has shown that it is safe. */
+const mostUnions = 20_000
+
 /** Whether a union under the limit adds up to zero in what is unseen afterwards, and did not before. */
 function becomesKnown(
   { limit, atoms }: SmallAtoms,
@@ -150,13 +153,14 @@ function becomesKnown(
     column === undefined ? 0 : (numbers[column] ?? 0)
   if (atoms.every(({ column }) => drawn(before, column) === drawn(after, column))) return false
 
+  let seen = 0
   const withMore = (from: number, size: number, was: number, is: number): boolean => {
     for (let at = from; at < atoms.length; at += 1) {
       const atom = atoms[at]
       if (atom === undefined || size + atom.size >= limit) return false
       const nowWas = together(was, drawn(before, atom.column))
       const nowIs = together(is, drawn(after, atom.column))
-      if (nowIs === 0 && nowWas !== 0) return true
+      if ((nowIs === 0 && nowWas !== 0) || ++seen > mostUnions) return true
       if (withMore(at + 1, size + atom.size, nowWas, nowIs)) return true
     }
     return false

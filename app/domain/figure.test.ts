@@ -25,6 +25,7 @@ const measure = {
   retiredAt: null,
   smallNumberLimit: 6,
   version: 1,
+  from: day('2023-04-01'),
   definition: { shownAs: 'number', decimals: 1 },
 } as const
 const standing: StandingFigure = {
@@ -77,6 +78,7 @@ describe('a figure', () => {
       record({ lines: [{ ...whole, ...line }] }, [], of)
     const later = { from: day('2026-11-23'), to: day('2026-11-23') }
     expect(refused({ period: later })).toMatchObject({ refused: 'in-the-future', field: 'to' })
+    expect(refused({}, { from: day('2026-10-01') })).toMatchObject({ refused: 'before-its-definition' })
     expect(refused({ period: { from: day('2026-10-01'), to: day('2026-09-30') } })).toMatchObject({
       refused: 'ends-before-it-begins',
     })
@@ -162,6 +164,26 @@ describe('a breakdown', () => {
     const east = { ...part('East', 1, 1), value: 4, numerator: null, denominator: null }
     expect(record({ lines: [east] })).toMatchObject({ refused: 'breakdown-needs-counts', field: 'lines' })
     expect(record({ lines: [east] }, [], { smallNumberLimit: null })).not.toHaveProperty('refused')
+  })
+
+  it('stands beside a whole in counts: from a value alone the part that is withheld could be worked out', () => {
+    const byValue = { ...whole, value: 9.285714, numerator: null, denominator: null }
+    const lines = [part('North', 10, 100), part('South', 3, 40)]
+    const refused = { refused: 'whole-needs-counts', field: 'numerator' }
+    expect(record({ lines: [byValue, ...lines] })).toMatchObject(refused)
+    expect(record({ lines }, [{ ...standing, numerator: null, denominator: null }])).toMatchObject(refused)
+    expect(record({ lines: [byValue] })).not.toHaveProperty('refused')
+  })
+
+  it('is of the same periods as others: from a quarter beside its months the part of one could be worked out', () => {
+    const quarter = { from: day('2026-07-01'), to: day('2026-09-30') }
+    const lines = [{ ...part('East', 90, 300), period: quarter }]
+    const refused = { refused: 'breakdown-overlaps', field: 'to' }
+    expect(record({ lines }, [standing])).toMatchObject(refused)
+    const brokenDown = { ...standing, brokenBy: 'team', brokenOf: 'East' } as const
+    expect(record({ lines: [{ ...whole, period: quarter }] }, [brokenDown])).toMatchObject(refused)
+    expect(record({ lines: [{ ...whole, period: quarter }] }, [standing])).not.toHaveProperty('refused')
+    expect(record({ lines }, [{ ...standing, workforce: 'W-01' }])).not.toHaveProperty('refused')
   })
 
   it('keeps small parts, and what would give them away, as withheld matter', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts'
+import { addDays, formatDay, type Day } from './day.ts'
 import type { Breakdown, Definition, Figure, FigureStanding, Period } from './events/measures.ts'
 import type { Event } from './history.ts'
 import { breakdownWords, periodWords } from './figure-words.ts'
@@ -51,6 +51,8 @@ export interface MeasuredBy {
   retiredAt: string | null
   smallNumberLimit: number | null
   version: number
+  /** The day from which that version holds. */
+  from: Day
   definition: Pick<Definition, 'shownAs' | 'decimals'>
 }
 
@@ -79,8 +81,8 @@ export function recordFigures(measure: MeasuredBy, order: FiguresOrder, on: OnRe
   if (measure.retiredAt !== null) return refusal('measure-retired')
   const refused = linesRefused(measure, order.lines, on.today)
   if (refused) return refused
-  const countedOtherwise = countedWith(order, on.figures)
-  if (countedOtherwise) return countedOtherwise
+  const unfit = countedWith(order, on.figures) ?? togetherRefused(measure, order, on.figures)
+  if (unfit) return unfit
   const placed = placedIn(measure, order, on.figures)
   if (isRefusal(placed)) return placed
   const fresh = placed.filter(({ line, before }) => before === null || differs(measure, order, line, before))
@@ -174,6 +176,40 @@ function countedWith({ lines, corrects }: FiguresOrder, figures: readonly Standi
   return workforce ? refusal('figure-of-count', { field: 'to', facts: { name: workforce } }) : null
 }
 
+/**
+ * Under a small-number limit, what stands beside each other must be of the same periods and in counts: from a value of the
+ * whole, or from a quarter beside its months, a part that is withheld could be worked out.
+ */
+function togetherRefused(
+  { smallNumberLimit }: MeasuredBy,
+  { lines, corrects }: FiguresOrder,
+  figures: readonly StandingFigure[],
+): Refusal | null {
+  if (smallNumberLimit === null) return null
+  const beside = figures
+    .filter(figure => figure.correctedBy === null && figure.workforce === null && figure.ref !== corrects)
+    .map(figure => ({ ...figure, ...asLine(figure), suppressed: figure.value === null }))
+  const all: readonly FigureLine[] = [...beside, ...lines]
+  for (const line of lines) {
+    const other = all.find(
+      other => (isPart(line) || isPart(other)) && overlap(line, other) && !isOfSamePeriod(line, other),
+    )
+    if (other)
+      return refusal('breakdown-overlaps', { field: 'to', facts: { name: periodWords(other.period) } })
+    const together = all.filter(other => isOfSamePeriod(line, other))
+    const whole = together.find(other => !isPart(other) && !other.suppressed && other.numerator === null)
+    if (whole && together.some(isPart))
+      return refusal('whole-needs-counts', { field: 'numerator', facts: { name: nameOf(whole) } })
+  }
+  return null
+}
+
+const isPart = ({ breakdown }: Pick<FigureLine, 'breakdown'>) => breakdown.by !== 'none'
+const isOfSamePeriod = ({ period: one }: FigureLine, { period: other }: FigureLine) =>
+  one.from === other.from && one.to === other.to
+const overlap = ({ period: one }: FigureLine, { period: other }: FigureLine) =>
+  one.from <= other.to && other.from <= one.to
+
 interface Placed {
   line: FigureLine
   /** The figure in whose place it comes. */
@@ -243,6 +279,11 @@ function lineRefused(measure: MeasuredBy, line: FigureLine, today: Day): Refusal
     refusal(name, { field: isWhole ? field : 'lines', facts })
   if (period.to < period.from) return refusal('ends-before-it-begins', { field: 'from' })
   if (period.to > today) return refusal('in-the-future', { field: 'to' })
+  if (period.to < measure.from)
+    return refusal('before-its-definition', {
+      field: 'version',
+      facts: { name: String(measure.version), day: formatDay(measure.from) },
+    })
   if (suppressed) return null
   if ((numerator === null) !== (denominator === null))
     return wrong('half-a-ratio', numerator === null ? 'numerator' : 'denominator')

@@ -22,7 +22,7 @@ const tom = {
   retired: false,
   roles: ['action-owner'],
 } as const
-const around = { owner: tom, others: [measure] }
+const around = { owner: tom, others: [measure], withheld: false }
 const order = {
   terms: { ...caseloadTerms, name: 'Caseload of the front line' },
   definition: caseloadDefinition,
@@ -81,6 +81,18 @@ describe('a measure', () => {
     expect(changeMeasure(measure, { is: { ...caseloadTerms }, reason: '' }, around)).toMatchObject({
       refused: 'nothing-changed',
     })
+  })
+
+  it('keeps its small-number limit, or gets a higher one, once something has been withheld under it', () => {
+    const withLimit = (limit: number | null) =>
+      changeMeasure(
+        { ...measure, smallNumberLimit: 6 },
+        { is: { ...caseloadTerms, smallNumberLimit: limit }, reason: 'Agreed' },
+        { ...around, withheld: true },
+      )
+    const refused = { refused: 'limit-lowered', field: 'smallNumberLimit' }
+    expect([withLimit(2), withLimit(null)]).toMatchObject([refused, refused])
+    expect(withLimit(10)).not.toHaveProperty('refused')
   })
 
   it('gets another version of its definition, which may not begin before the one before', () => {

@@ -62,11 +62,14 @@ const standardOf = ({ standard, definition }: NewMeasure) =>
 export function changeMeasure(
   measure: StandingMeasure,
   { is, reason }: { is: Terms; reason: string },
-  around: Around,
+  around: Around & { withheld: boolean },
 ): Event[] | Refusal {
   const was = termsOf(measure)
   if (measure.retiredAt !== null) return refusal('measure-retired')
   if (sameShape(was, is)) return refusal('nothing-changed')
+  // What is recorded after it would give away what was withheld before.
+  if (around.withheld && (is.smallNumberLimit ?? 0) < (was.smallNumberLimit ?? 0))
+    return refusal('limit-lowered', { field: 'smallNumberLimit' })
   return (
     termsRefused(measure.ref, is, around) ?? [
       { type: 'measure-changed', says: { measure: measure.ref, was, is, reason } },

@@ -14,6 +14,7 @@ interface Facts {
   action?: string
   actions?: string
   area?: string
+  day?: string
   evidence?: string
   figure?: string
   points?: string
@@ -252,6 +253,14 @@ const words = {
     `The numerator divided by the denominator of ${f.name ?? 'this figure'} is ${f.value ?? 'another value'}. Mend one of the three`,
   'breakdown-needs-counts': (f: Facts) =>
     `Enter the numerator and the denominator of ${f.name ?? 'each line'}: without them nobody can tell whether it is about too few people to be shown`,
+  'whole-needs-counts': (f: Facts) =>
+    `Enter the numerator and the denominator of ${f.name ?? 'the whole'}: its parts are recorded too, and by a value alone nobody can tell whether it gives one of them away`,
+  'breakdown-overlaps': (f: Facts) =>
+    `Figures are broken down for ${f.name ?? 'a period'}, which overlaps with this one: the difference of the two could give away what is withheld. Record figures for the same periods as before, or for later ones`,
+  'before-its-definition': (f: Facts) =>
+    `Definition ${f.name ?? ''} holds from ${f.day ?? 'a later day'}. Choose the definition that held in this period`,
+  'limit-lowered': () =>
+    'Numbers have been withheld under the present limit. It can be raised, not lowered or taken away: what is recorded afterwards would give them away',
   'line-twice': (f: Facts) => `${f.name ?? 'A line'} is there twice. Keep one of the two`,
   'too-many-parts': () => 'A breakdown can have up to 40 parts',
   'figure-of-count': (f: Facts) =>

@@ -49,6 +49,21 @@ describe('the published table of a workforce count', () => {
     expect(agency).toMatchObject({ count: 8, cases: 338, aboveLimit: null, median: null, maximum: null })
   })
 
+  it('withholds under another case limit how many stand between the two', () => {
+    const above = group('case-holder both holding')?.aboveLimit ?? 0
+    const between = disputedWorkers
+      .filter(({ role, cases }) => role === 'case-holder' && cases > 25)
+      .map(({ cases }) => cases)
+    const least = Math.min(...between)
+    const few = between.filter(cases => cases === least).length
+    expect([above, few < 6]).toEqual([between.length, true])
+    const again = { ...limits, on: Day.parse('2026-07-19'), caseLimit: least }
+    const earlier = [{ workers: disputedWorkers, ...limits, table }]
+    const of = (table: readonly Group[]) => group('case-holder both holding', table)?.aboveLimit
+    expect(of(publishedTable(disputedWorkers, again, [everybody], []))).toBe(above - few)
+    expect(of(publishedTable(disputedWorkers, again, [everybody], earlier))).toBe(null)
+  })
+
   it('withholds of the next count what the difference would tell', () => {
     const joined: Worker[] = [
       ...disputedWorkers,

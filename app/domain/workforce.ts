@@ -32,18 +32,18 @@ export function publishedTable(
   earlier: readonly EarlierCount[],
 ): Group[] {
   const { first, then } = wantedGroups(countings)
+  const cuts = cutsOf([terms, ...earlier])
+  const all = (group: GroupOf) => ({ group, part: 'all', sum: allOf(group, cuts) }) as const
+  const above = (group: GroupOf) => ({ group, part: 'above', sum: aboveOf(group, terms, cuts) }) as const
   const wanted = [
-    ...first.map(group => ({ group, ...allOf(group, terms) })),
-    ...first.map(group => ({ group, ...aboveOf(group, terms) })),
-    ...then.flatMap(group => [
-      { group, ...allOf(group, terms) },
-      ...(group.load === 'holding' ? [{ group, ...aboveOf(group, terms) }] : []),
-    ]),
+    ...first.map(all),
+    ...first.map(above),
+    ...then.flatMap(group => [all(group), ...(group.load === 'holding' ? [above(group)] : [])]),
   ]
   const safe = publishable(
     wanted.map(({ sum }) => sum),
-    truthOf(workers, terms),
-    earlier.map(publicationOf),
+    truthOf(workers, terms, cuts),
+    earlier.map(count => publicationOf(count, cuts)),
   )
   const shown = new Set(wanted.filter((_, at) => safe[at]).map(({ group, part }) => `${group.id} ${part}`))
   return [...first, ...then].map(group =>
@@ -82,57 +82,57 @@ const isIn = ({ role, agency, cases }: Worker, group: GroupOf) =>
   (group.load === 'any' || cases > 0)
 
 /** What a count published, as whoever publishes the next has to reckon with. */
-export function publicationOf({ workers, table, ...terms }: EarlierCount): Publication {
+function publicationOf({ workers, table, ...terms }: EarlierCount, cuts: readonly number[]): Publication {
   return {
-    truth: truthOf(workers, terms),
+    truth: truthOf(workers, terms, cuts),
     sums: table.flatMap(group => [
-      ...(group.suppressed ? [] : [allOf(group, terms).sum]),
-      ...(group.aboveLimit === null ? [] : [aboveOf(group, terms).sum]),
+      ...(group.suppressed ? [] : [allOf(group, cuts)]),
+      ...(group.aboveLimit === null ? [] : [aboveOf(group, terms, cuts)]),
     ]),
   }
 }
 
-/** The smallest groups: a role, agency or permanent, holding no case, some within the limit, or more. */
+/** Every case limit there ever was: who stands between two of them is told by how many are above the one and the other. */
+const cutsOf = (counts: readonly CountTerms[]): number[] =>
+  [...new Set(counts.map(({ caseLimit }) => caseLimit))].sort((one, other) => one - other)
+
+/** The smallest groups: a role, agency or permanent, who hold no case or more than so many, up to the next limit. */
 interface Atom {
   name: string
   role: RoleBand
   agency: boolean
-  load: 'none' | 'within' | 'above'
+  /** Null where they hold none. */
+  moreThan: number | null
 }
 
-function atomsOf({ caseLimit }: CountTerms): Atom[] {
-  const loads = ['none', 'within', 'above'] as const
-  return roleBands.flatMap(role =>
+const atomsOf = (cuts: readonly number[]): Atom[] =>
+  roleBands.flatMap(role =>
     [false, true].flatMap(agency =>
-      loads.map(load => ({
-        // Within another limit are other people.
-        name: [role, agency ? 'agency' : 'permanent', load, ...(load === 'none' ? [] : [caseLimit])].join(
-          ' ',
-        ),
+      [null, 0, ...cuts].map(moreThan => ({
+        name: `${role} ${agency ? 'agency' : 'permanent'} ${String(moreThan)}`,
         role,
         agency,
-        load,
+        moreThan,
       })),
     ),
   )
-}
 
-const isOfAtom = ({ role, agency, cases }: Worker, atom: Atom, { caseLimit }: CountTerms) =>
+const isOfAtom = ({ role, agency, cases }: Worker, atom: Atom, cuts: readonly number[]) =>
   role === atom.role &&
   agency === atom.agency &&
-  (cases === 0 ? 'none' : cases <= caseLimit ? 'within' : 'above') === atom.load
+  (cases === 0 ? null : (cuts.findLast(cut => cases > cut) ?? 0)) === atom.moreThan
 
 const quantities = ['count', 'fte', 'cases']
 
-function truthOf(workers: readonly Worker[], terms: CountTerms): Truth {
-  const atoms = atomsOf(terms)
+function truthOf(workers: readonly Worker[], terms: CountTerms, cuts: readonly number[]): Truth {
+  const atoms = atomsOf(cuts)
   return {
     on: terms.on,
     limit: terms.smallNumberLimit,
     heads: ['count'],
     atoms: new Map(
       atoms.map(atom => {
-        const members = workers.filter(worker => isOfAtom(worker, atom, terms))
+        const members = workers.filter(worker => isOfAtom(worker, atom, cuts))
         const total = (of: (worker: Worker) => number) => members.reduce((sum, one) => sum + of(one), 0)
         return [
           atom.name,
@@ -149,7 +149,7 @@ function truthOf(workers: readonly Worker[], terms: CountTerms): Truth {
           { name, over: those.map(atom => atom.name) },
           {
             name: `${name} holding`,
-            over: those.filter(({ load }) => load !== 'none').map(atom => atom.name),
+            over: those.filter(({ moreThan }) => moreThan !== null).map(atom => atom.name),
           },
         ]
       }),
@@ -157,26 +157,27 @@ function truthOf(workers: readonly Worker[], terms: CountTerms): Truth {
   }
 }
 
-function atomsIn(group: GroupOf, terms: CountTerms, loads: readonly Atom['load'][]): string[] {
-  return atomsOf(terms)
+function atomsIn(
+  group: GroupOf,
+  cuts: readonly number[],
+  holds: (moreThan: number | null) => boolean,
+): string[] {
+  return atomsOf(cuts)
     .filter(
-      ({ role, agency, load }) =>
+      ({ role, agency, moreThan }) =>
         group.roles.includes(role) &&
         (group.agency === 'both' || (group.agency === 'agency') === agency) &&
-        loads.includes(load),
+        holds(moreThan),
     )
     .map(({ name }) => name)
 }
 
 /** Cases are said of holders: everybody else has none. */
-const allOf = (group: GroupOf, terms: CountTerms): { part: 'all'; sum: Sum } => ({
-  part: 'all',
-  sum:
-    group.load === 'holding'
-      ? { quantities, over: atomsIn(group, terms, ['within', 'above']) }
-      : { quantities: ['count', 'fte'], over: atomsIn(group, terms, ['none', 'within', 'above']) },
-})
-const aboveOf = (group: GroupOf, terms: CountTerms): { part: 'above'; sum: Sum } => ({
-  part: 'above',
-  sum: { quantities: ['count'], over: atomsIn(group, terms, ['above']) },
+const allOf = (group: GroupOf, cuts: readonly number[]): Sum =>
+  group.load === 'holding'
+    ? { quantities, over: atomsIn(group, cuts, moreThan => moreThan !== null) }
+    : { quantities: ['count', 'fte'], over: atomsIn(group, cuts, () => true) }
+const aboveOf = (group: GroupOf, { caseLimit }: CountTerms, cuts: readonly number[]): Sum => ({
+  quantities: ['count'],
+  over: atomsIn(group, cuts, moreThan => moreThan !== null && moreThan >= caseLimit),
 })

@@ -33,7 +33,13 @@ const standing = prepared(db =>
     .innerJoin(measure, eq(measure.ref, figure.measure))
     .innerJoin(measureVersion, itsVersion)
     .leftJoin(workforce, eq(workforce.ref, figure.workforce))
-    .where(and(isNull(figure.correctedBy), isNotNull(figure.value)))
+    .where(
+      and(
+        isNull(figure.correctedBy),
+        isNotNull(figure.value),
+        sql`(${given('subject')} is null or ${measure.subject} = ${given('subject')})`,
+      ),
+    )
     .orderBy(sql`${measure.subject} collate nocase`, desc(figure.to), desc(figure.number))
     .limit(most)
     .prepare(),
@@ -43,5 +49,6 @@ const standing = prepared(db =>
 export const definedFigure = (db: Connection, ref: string): DefinedFigure | undefined => one(db).get({ ref })
 export type DefinedFigure = NonNullable<ReturnType<ReturnType<typeof one>['get']>>
 
-/** The newest figures of each subject that nothing has corrected and that are not withheld: 200 at most. */
-export const figureChoices = (db: Connection): DefinedFigure[] => standing(db).all()
+/** The newest figures, of one subject where it is given, that nothing has corrected and that are not withheld: 200 at most. */
+export const figureChoices = (db: Connection, subject: string | null): DefinedFigure[] =>
+  standing(db).all({ subject })

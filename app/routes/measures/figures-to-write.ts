@@ -73,7 +73,7 @@ function lineOf(figure: FigureRow, nameOf: (id: string) => string): FigureLine {
     role: of('role'),
     team: of('team'),
     area: of('area'),
-    value: value ?? suppressedMark,
+    value: value === null ? suppressedMark : withoutNoise(value),
     numerator: suppressed ? suppressedMark : numerator,
     denominator: suppressed ? suppressedMark : denominator,
     standing: figureStandingWords[figure.standing],
@@ -86,3 +86,6 @@ function lineOf(figure: FigureRow, nameOf: (id: string) => string): FigureLine {
     correctedBy: figure.correctedBy,
   }
 }
+
+/** A division leaves digits behind, as in 3.5000000000000004, that say nothing. */
+const withoutNoise = (value: number) => Number(value.toPrecision(12))

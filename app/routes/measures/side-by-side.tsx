@@ -26,7 +26,7 @@ export const loader = guarded(
   async ({ url: { searchParams: query }, edition }) => {
     const { db } = edition
     const [first, second] = [asked(db, query.get('first')), asked(db, query.get('second'))]
-    const choices = figureChoices(db).filter(({ subject }) => first === null || subject === first.subject)
+    const choices = figureChoices(db, first === null ? null : first.subject)
     const pair =
       first !== null && second !== null && first.subject === second.subject ? told(db, first, second) : null
     return {
@@ -95,15 +95,16 @@ function factsOf(first: DefinedFigure, second: DefinedFigure): Fact[] {
     what,
     is: wordChanges(words(first), words(second)),
   })
-  const number = (value: number | null) => (value === null ? 'Not recorded' : inFull(value))
+  const number = (value: number | null, { suppressed }: DefinedFigure['figure']) =>
+    value === null ? (suppressed ? 'Withheld' : 'Not recorded') : inFull(value)
   const all = [
     plain('Value', ({ figure, definition }) =>
       figure.value === null ? 'Withheld' : valueWithUnit(figure.value, definition),
     ),
     plain('Period', ({ figure }) => periodWords(figure)),
     plain('About', ({ figure }) => breakdownWords({ by: figure.brokenBy, of: figure.brokenOf })),
-    plain('Numerator', ({ figure }) => number(figure.numerator)),
-    plain('Denominator', ({ figure }) => number(figure.denominator)),
+    plain('Numerator', ({ figure }) => number(figure.numerator, figure)),
+    plain('Denominator', ({ figure }) => number(figure.denominator, figure)),
     plain('Who is counted', ({ definition }) =>
       definition.counting === null ? '' : countingWords(definition.counting),
     ),

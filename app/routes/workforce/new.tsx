@@ -98,8 +98,8 @@ export default function NewWorkforceCount() {
       back={{ href: corrects === null ? '/workforce' : `/workforce/${corrects}` }}
     >
       <p className="govuk-body">
-        A row for each social worker, without names. You see what would be published before anything is
-        recorded; the rows themselves are withheld.
+        A row for each social worker, without names, up to 2,000 of them. You see what would be published
+        before anything is recorded; the rows themselves are withheld.
       </p>
       {corrects !== null && (
         <p className="govuk-body">
