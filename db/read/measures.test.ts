@@ -57,7 +57,7 @@ describe('a measure', () => {
     ])
     expect(measureByRef(db, 'M-01')).toMatchObject({ ...is, version: 2, definition, from: '2022-10-01' })
     expect(versionsOf(db, 'M-01').map(({ version, from }) => [version, from])).toEqual([
-      [1, '2022-04-01'],
+      [1, '2022-01-01'],
       [2, '2022-10-01'],
     ])
     expect(search(db, 'caseload leave').found).toMatchObject([{ kind: 'measure', ref: 'M-01' }])

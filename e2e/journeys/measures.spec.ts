@@ -124,13 +124,13 @@ test('a measure says what it means, and its figures say by which definition they
     await expect(
       page.getByRole('link', { name: /^A new definition must hold from the same day/ }),
     ).toBeVisible()
-    await fillDate(page, 'Day from which it is measured so', '1 10 2022')
+    await fillDate(page, 'Day from which it is measured so', '1 9 2022')
     await page.getByRole('button', { name: 'Record the new definition' }).click()
-    await expect(page.getByText('Definition 2, from 1 October 2022: The board asked for it')).toBeVisible()
+    await expect(page.getByText('Definition 2, from 1 September 2022: The board asked for it')).toBeVisible()
     await page.getByText('Definition 1, before').click()
     await expectAccessible(page)
     await page.goto('/measures/M-01/figures/new')
-    await choose(page, 'By which definition they were made', 'Definition 2, from 1 October 2022')
+    await choose(page, 'By which definition they were made', 'Definition 2, from 1 September 2022')
     await fillDate(page, 'Day, or last day of the period', '30 9 2022')
     await page.getByLabel('Numerator', { exact: true }).fill('900')
     await page.getByLabel('Denominator', { exact: true }).fill('48')

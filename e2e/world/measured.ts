@@ -37,7 +37,7 @@ export const caseloadDefined = (terms: Partial<Terms> = {}): Event => ({
     measure: 'M-01',
     terms: { ...caseloadTerms, ...terms },
     definition: caseloadDefinition,
-    from: day('2022-04-01'),
+    from: day('2022-01-01'),
     standard: null,
   },
 })
