@@ -9,6 +9,7 @@ import {
 } from '../world/caseload-dispute.ts'
 import { caseloadDefined } from '../world/measured.ts'
 import { happensIn, test } from '../world/own-world.ts'
+import { boardIsToMeet, preparePack, releasePack, signOut } from '../world/pack.ts'
 import { signIn } from '../world/sign-in.ts'
 import { people } from '../world/small-council.ts'
 
@@ -16,7 +17,7 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   page,
   world,
 }) => {
-  const defined = caseloadDefined()
+  const defined = caseloadDefined({ isPublic: true })
   if (defined.type !== 'measure-defined') throw new Error('It defines a measure')
   const { says } = defined
   const frontLine = { ...says.terms, name: 'Caseload of the front line' }
@@ -91,6 +92,20 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   await page.getByRole('link', { name: /Why do these differ/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 or 21?')
 
+  boardIsToMeet(world)
+  await preparePack(page)
+  await releasePack(page)
+  await signOut(page)
+  await page.goto('/public/measures')
+  await page.getByRole('link', { name: 'Average caseload', exact: true }).click()
+  expectNoneUnder(6, await spread.getByRole('row').allInnerTexts())
+  await expect(spread.getByRole('row', { name: /agency workers only/ })).toContainText('c')
+  await page.getByRole('link', { name: 'why do the two differ?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 or 40?')
+  await expect(steps.getByRole('row', { name: /Senior or advanced practitioner: left out/ })).toBeVisible()
+  await expectAccessible(page)
+
+  await signIn(page, people.planManager)
   await page.goto('/workforce/W-01?as-at=2022-06-01')
   await expect(page.getByRole('button', { name: 'Correct this count' })).toHaveCount(0)
   await page.goto('/workforce/W-01')
