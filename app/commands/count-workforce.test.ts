@@ -87,6 +87,24 @@ describe('recording a workforce count', () => {
     ])
   })
 
+  it('takes the place of a figure that was recorded by hand for its day', () => {
+    const { db, count, happens } = disputed()
+    happens(people.planManager, [figuresRecorded([figureOf('OB-0001', '2022-05-31', 20)])])
+    count()
+    expect(figuresOf(db, 'M-01').filter(({ correctedBy }) => correctedBy === null)).toMatchObject([
+      { ref: 'OB-0002', corrects: 'OB-0001', workforce: 'W-01' },
+    ])
+  })
+
+  it('leaves no average of a count in which, corrected, nobody holds a case', () => {
+    const { db, count } = disputed()
+    count()
+    count({ corrects: 'W-01', workers: disputedWorkers.map(worker => ({ ...worker, cases: 0 })) })
+    expect(figuresOf(db, 'M-01').filter(({ correctedBy }) => correctedBy === null)).toMatchObject([
+      { corrects: 'OB-0001', value: null, suppressed: true, workforce: 'W-02' },
+    ])
+  })
+
   it('is refused for a day to come, a day counted already and a count that is corrected already', () => {
     const { count } = disputed()
     expect(count({ on: day('2022-06-02') })).toMatchObject({ refused: 'in-the-future', field: 'on' })

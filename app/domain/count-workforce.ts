@@ -104,7 +104,10 @@ export function countWorkforce(
   ]
 }
 
-/** From published numbers only, so that the figure tells no more than the table. None where nobody is counted. */
+/**
+ * From published numbers only, so that the figure tells no more than the table. Where nobody is counted there is none, but
+ * one that is corrected does not stay as it was: nothing can be said in its place.
+ */
 function figureOf(
   measure: CountedMeasure,
   table: readonly Group[],
@@ -112,9 +115,9 @@ function figureOf(
 ): { measure: CountedMeasure; figure: Omit<Figure, 'figure'> }[] {
   const { counting, shownAs } = measure.definition
   const mean = counting === null ? null : meanOf(table, counting)
-  if (mean === null) return []
+  if (mean === null && measure.corrects === null) return []
   const numbers =
-    mean === 'withheld'
+    mean === null || mean === 'withheld'
       ? { value: null, numerator: null, denominator: null, suppressed: true }
       : { ...mean, value: mean.value * (shownAs === 'per-cent' ? 100 : 1), suppressed: false }
   return [
