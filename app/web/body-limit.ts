@@ -8,8 +8,11 @@ export const uploadLimit = 64 * megabyte
 /** A body larger than this is not even read to its end for the sake of a readable answer. */
 const drainLimit = 4 * uploadLimit
 
-/** Pages that take files: `/actions/A-001/evidence`, `/inspections/ILACS-2022/report`, `/reports/new`, `/imports/new`, `/exempt/new`. */
-const takesFiles = /\/(evidence|reports?|imports|exempt)(\/new)?\/?$/
+/**
+ * Pages that take files: `/actions/A-001/evidence`, `/inspections/ILACS-2022/report`, `/reports/new`, `/imports/new`,
+ * `/exempt/new`, `/measures/M-01/figures/import`, `/workforce/new`.
+ */
+const takesFiles = /\/(evidence|reports?|imports|exempt|figures\/import|workforce)(\/new)?\/?$/
 
 /** Bytes that the page at this path may be sent. */
 export function bodyLimitOf(pathname: string): number {
