@@ -4,7 +4,7 @@ import { day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/sm
 import { openEditions } from '../../db/editions.ts'
 import { exemptMatterByRef } from '../../db/read/exempt-matters.ts'
 import { figureByRef, figuresOf } from '../../db/read/measures.ts'
-import type { FigureLine } from '../domain/figure.ts'
+import type { FigureLine } from '../domain/figures-order.ts'
 import { withheldCounts } from '../domain/withheld-figures.ts'
 import { recordFigures, type RecordFigures } from './record-figures.ts'
 

@@ -39,7 +39,8 @@ export function countsTable(
     return [...parts.map(({ name }) => name), ...(whole === null ? [] : [restName(by)])]
   })
   if (whole !== null && totals.length === 0) {
-    atoms.set('whole', quantitiesOf(whole))
+    // Of everybody together no number is kept from anybody, however small.
+    atoms.set('whole', { ...quantitiesOf(whole), ...Object.fromEntries(heads.map(head => [head, Infinity])) })
     totals.push(['whole'])
   }
   return {

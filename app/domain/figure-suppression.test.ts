@@ -42,6 +42,28 @@ describe('of a broken-down figure', () => {
     expect(shown([figure('', 3, 200), figure('East', 3, 100), figure('West', 0, 100)])).toEqual(['West'])
   })
 
+  it('a small whole of another month is shown, unless it is known again and gives a part away', () => {
+    const august = (of: string, numerator: number, denominator: number): ExactFigure => ({
+      ...figure(of, numerator, denominator),
+      period: { from: Day.parse('2026-08-31'), to: Day.parse('2026-08-31') },
+    })
+    const brokenDown = [august('', 20, 120), august('East', 17, 80), august('West', 3, 40)]
+    expect(shown(brokenDown)).toEqual([''])
+    expect(shown([figure('', 3, 200)], [brokenDown])).toEqual([''])
+    const withoutWhole = brokenDown.slice(1)
+    expect(shown(withoutWhole)).toEqual(['East'])
+    expect(shown([figure('', 21, 130)], [[august('', 20, 120)], withoutWhole])).toEqual([''])
+    // The parts that it is the sum of, one shown and one withheld, are as they were.
+    expect(
+      shown([figure('', 20, 120), figure('East', 17, 80), figure('West', 3, 40)], [withoutWhole]),
+    ).toEqual(['East'])
+  })
+
+  it('a part of which all but a few are counted tells of those few', () => {
+    expect(shown([figure('East', 79, 80), figure('West', 60, 100)])).toEqual(['West'])
+    expect(shown([figure('East', 80, 80), figure('West', 74, 80)])).toEqual(['East', 'West'])
+  })
+
   it('a part of nobody is shown', () => {
     expect(shown([figure('', 100, 900), figure('East', 100, 400), figure('West', 0, 500)])).toContain('West')
   })

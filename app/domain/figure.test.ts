@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from './day.ts'
-import { recordFigures, type FigureLine, type FiguresOrder, type StandingFigure } from './figure.ts'
+import { recordFigures } from './figure.ts'
+import type { FigureLine, FiguresOrder, StandingFigure } from './figures-order.ts'
 import { isRefusal } from './refusal.ts'
 import { withheldCounts } from './withheld-figures.ts'
 
@@ -26,7 +27,7 @@ const measure = {
   smallNumberLimit: 6,
   version: 1,
   from: day('2023-04-01'),
-  definition: { shownAs: 'number', decimals: 1 },
+  definition: { shownAs: 'number', decimals: 1, counting: null },
 } as const
 const standing: StandingFigure = {
   ref: 'OB-0001',
@@ -65,7 +66,7 @@ const figuresIn = (outcome: ReturnType<typeof record>) =>
 describe('a figure', () => {
   it('is its numerator by its denominator, unrounded, a hundred times that as a percentage', () => {
     expect(figuresIn(record({ lines: [{ ...whole, numerator: 1, denominator: 3 }] }))[0]?.value).toBe(1 / 3)
-    const perCent = { definition: { shownAs: 'per-cent', decimals: 1 } }
+    const perCent = { definition: { shownAs: 'per-cent', decimals: 1, counting: null } }
     expect(
       figuresIn(record({ lines: [{ ...whole, numerator: 1, denominator: 8 }] }, [], perCent))[0]?.value,
     ).toBe(12.5)
@@ -78,7 +79,10 @@ describe('a figure', () => {
       record({ lines: [{ ...whole, ...line }] }, [], of)
     const later = { from: day('2026-11-23'), to: day('2026-11-23') }
     expect(refused({ period: later })).toMatchObject({ refused: 'in-the-future', field: 'to' })
-    expect(refused({}, { from: day('2026-10-01') })).toMatchObject({ refused: 'before-its-definition' })
+    const second = { version: 2, from: day('2026-10-01') }
+    expect(refused({}, second)).toMatchObject({ refused: 'before-its-definition', field: 'version' })
+    // Before there was a definition, the first is the one there is.
+    expect(refused({}, { ...second, version: 1 })).not.toHaveProperty('refused')
     expect(refused({ period: { from: day('2026-10-01'), to: day('2026-09-30') } })).toMatchObject({
       refused: 'ends-before-it-begins',
     })
@@ -173,6 +177,15 @@ describe('a breakdown', () => {
     expect(record({ lines: [byValue, ...lines] })).toMatchObject(refused)
     expect(record({ lines }, [{ ...standing, numerator: null, denominator: null }])).toMatchObject(refused)
     expect(record({ lines: [byValue] })).not.toHaveProperty('refused')
+    // Corrected by one in counts, it is in nobody's way, whichever figure of the period is named as wrong.
+    const onRecord = [
+      { ...standing, numerator: null, denominator: null },
+      { ...standing, ref: 'OB-0002', brokenBy: 'team', brokenOf: 'North' } as const,
+    ]
+    for (const corrects of ['OB-0001', 'OB-0002'])
+      expect(
+        record({ lines: [whole, part('North', 310, 19)], corrects, note: 'Recounted' }, onRecord),
+      ).not.toHaveProperty('refused')
   })
 
   it('is of the same periods as others: from a quarter beside its months the part of one could be worked out', () => {
@@ -184,6 +197,25 @@ describe('a breakdown', () => {
     expect(record({ lines: [{ ...whole, period: quarter }] }, [brokenDown])).toMatchObject(refused)
     expect(record({ lines: [{ ...whole, period: quarter }] }, [standing])).not.toHaveProperty('refused')
     expect(record({ lines }, [{ ...standing, workforce: 'W-01' }])).not.toHaveProperty('refused')
+  })
+
+  it('is moved out of a wrong period figure by figure, though the others of that period still overlap', () => {
+    const september = { from: day('2026-09-01'), to: day('2026-09-30') }
+    const east = { ...standing, ref: 'OB-0002', brokenBy: 'team', brokenOf: 'East' } as const
+    const moved = {
+      corrects: 'OB-0001',
+      note: 'It is of the month',
+      lines: [{ ...whole, period: september }],
+    }
+    expect(figuresIn(record(moved, [standing, east]))).toMatchObject([{ corrects: 'OB-0001' }])
+  })
+
+  it('by role comes from workforce counts where the measure is worked out of them', () => {
+    const lines = [{ ...part('', 300, 20), breakdown: { by: 'role', of: 'Social worker' } } as const]
+    const counting = { roles: ['case-holder'], by: 'fte', agency: true, newlyQualifiedAs: 1 }
+    const counted = { definition: { ...measure.definition, counting } }
+    expect(record({ lines }, [], counted)).toMatchObject({ refused: 'roles-are-counted', field: 'by' })
+    expect(record({ lines })).not.toHaveProperty('refused')
   })
 
   it('keeps small parts, and what would give them away, as withheld matter', () => {

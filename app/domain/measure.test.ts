@@ -93,6 +93,11 @@ describe('a measure', () => {
     const refused = { refused: 'limit-lowered', field: 'smallNumberLimit' }
     expect([withLimit(2), withLimit(null)]).toMatchObject([refused, refused])
     expect(withLimit(10)).not.toHaveProperty('refused')
+    const raised = { is: { ...caseloadTerms, smallNumberLimit: 10 }, reason: '' }
+    expect(changeMeasure({ ...measure, smallNumberLimit: 6 }, raised, around)).toMatchObject({
+      refused: 'limit-unexplained',
+      field: 'reason',
+    })
   })
 
   it('gets another version of its definition, which may not begin before the one before', () => {

@@ -67,6 +67,8 @@ export function changeMeasure(
   const was = termsOf(measure)
   if (measure.retiredAt !== null) return refusal('measure-retired')
   if (sameShape(was, is)) return refusal('nothing-changed')
+  if (is.smallNumberLimit !== was.smallNumberLimit && reason === '')
+    return refusal('limit-unexplained', { field: 'reason' })
   // What is recorded after it would give away what was withheld before.
   if (around.withheld && (is.smallNumberLimit ?? 0) < (was.smallNumberLimit ?? 0))
     return refusal('limit-lowered', { field: 'smallNumberLimit' })

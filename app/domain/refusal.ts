@@ -256,7 +256,10 @@ const words = {
   'whole-needs-counts': (f: Facts) =>
     `Enter the numerator and the denominator of ${f.name ?? 'the whole'}: its parts are recorded too, and by a value alone nobody can tell whether it gives one of them away`,
   'breakdown-overlaps': (f: Facts) =>
-    `Figures are broken down for ${f.name ?? 'a period'}, which overlaps with this one: the difference of the two could give away what is withheld. Record figures for the same periods as before, or for later ones`,
+    `There are figures for ${f.name ?? 'a period'}, which overlaps with this one, and one of the two is broken down: their difference could give away what is withheld. Record figures for the same periods as before, or for later ones`,
+  'roles-are-counted': () =>
+    'By role, this measure is broken down by workforce counts. Record a workforce count instead',
+  'limit-unexplained': () => 'Enter why the limit for small numbers is changed',
   'before-its-definition': (f: Facts) =>
     `Definition ${f.name ?? ''} holds from ${f.day ?? 'a later day'}. Choose the definition that held in this period`,
   'limit-lowered': () =>

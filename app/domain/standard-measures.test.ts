@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { standardMeasures, type StandardMeasure } from './events/measures.ts'
 import { Definition } from './events/measures.ts'
-import { ratio } from './figure.ts'
+import { ratio } from './figure-value.ts'
 import { shownValue } from './measure-words.ts'
 import { readyMeasures } from './standard-measures.ts'
 

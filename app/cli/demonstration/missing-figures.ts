@@ -1,4 +1,4 @@
-import type { FigureLine } from '../../domain/figure.ts'
+import type { FigureLine } from '../../domain/figures-order.ts'
 import { addDays, Day } from '../../domain/day.ts'
 import type { Frequency, Period } from '../../domain/events/measures.ts'
 import { figuresOf, measureByRef, versionsOf } from '../../../db/read/measures.ts'

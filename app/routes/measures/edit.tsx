@@ -58,7 +58,7 @@ export default function EditMeasure() {
         <TextareaField
           form={form}
           name="reason"
-          label="Why it is changed (optional)"
+          label="Why it is changed (optional, but for the limit of small numbers)"
           labelSize="s"
           rows={2}
         />

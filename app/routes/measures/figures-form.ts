@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { breakdownLines, typedLine } from '../../domain/breakdown-lines.ts'
 import { breakdowns, figureStandings } from '../../domain/events/measures.ts'
-import type { FigureLine } from '../../domain/figure.ts'
+import type { FigureLine } from '../../domain/figures-order.ts'
 import { day, optionalDay, optionalText, typedDay, type Typed } from '../../domain/form.ts'
 import { optionalDecimal, typedNumber } from '../../domain/typed-number.ts'
 import type { FigureRow } from '../../../db/read/measures.ts'

@@ -1,6 +1,6 @@
 import { recordFigures } from '../../commands/record-figures.ts'
 import { step, type Step, type Together } from '../../commands/runner.ts'
-import type { FigureLine } from '../../domain/figure.ts'
+import type { FigureLine } from '../../domain/figures-order.ts'
 import { periodWords } from '../../domain/figure-words.ts'
 import { figureKey, type ReadFigure } from '../../domain/figure-row.ts'
 import type { CellProblem } from '../../domain/plan-row.ts'
