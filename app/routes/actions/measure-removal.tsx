@@ -1,15 +1,12 @@
-import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { detachMeasure } from '../../commands/detach-measure.ts'
 import { ActionRef, MeasureRef } from '../../domain/reference.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
 import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
-import { useForm } from '../../web/use-form.ts'
-import { attachedEffect, Detaching, DetachForm } from '../measures/detaching.tsx'
+import { attachedEffect, DetachPage, Detaching } from '../measures/detaching.tsx'
 
 const gate = {
   ...onAction('keep-measure'),
@@ -18,6 +15,7 @@ const gate = {
 
 export const loader = guarded(gate, ({ params: { ref, measure }, edition, today }) => ({
   ref,
+  back: `/actions/${ref}#measures`,
   effect: attachedEffect(edition, { kind: 'action', ref }, measure, today),
 }))
 
@@ -30,17 +28,4 @@ export const action = guarded(gate, async ({ request, params: { ref, measure }, 
     : doneAt(`/actions/${ref}#measures`, done)
 })
 
-export default function DetachMeasure() {
-  const { ref, effect } = useLoaderData<typeof loader>()
-  const form = useForm()
-  return (
-    <Page
-      title={`Detach ${effect.measure} from ${ref}`}
-      form={form}
-      back={{ href: `/actions/${ref}#measures` }}
-      wide
-    >
-      <DetachForm form={form} effect={effect} />
-    </Page>
-  )
-}
+export default DetachPage

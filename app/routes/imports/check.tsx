@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { recordImport } from '../../commands/import-plan.ts'
 import { columnLetters } from '../../documents/cell-reference.ts'
 import { plural } from '../../domain/wording.ts'
+import { ProblemCells, ReadCells } from '../../ui/cell-tables.tsx'
 import { Day } from '../../ui/day.tsx'
 import { Form } from '../../ui/forms/form.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
@@ -89,22 +90,7 @@ export default function CheckImport() {
             {plural(problems.length, 'problem')} in {plural(rows, 'row')}. Nothing has been imported. Mend the
             spreadsheet and upload it again, or go back and choose other columns.
           </p>
-          <ListTable
-            caption="What to mend"
-            captionHidden
-            rows={problems}
-            rowKey={({ row, column, message }) => `${row} ${column} ${message}`}
-            empty=""
-            columns={[
-              {
-                header: 'Cell',
-                rowHeader: true,
-                cell: ({ cell }) => cell,
-              },
-              { header: 'What it says', cell: ({ value }) => value || 'Nothing' },
-              { header: 'What to do', cell: ({ message }) => message },
-            ]}
-          />
+          <ProblemCells problems={problems} />
           <p className="govuk-body">
             <a className="govuk-link" href={problemsHref} download>
               Download the workbook with these cells marked
@@ -112,19 +98,7 @@ export default function CheckImport() {
           </p>
         </>
       )}
-      {isRight && readings.length > 0 && (
-        <ListTable
-          caption="Cells that are taken otherwise than they stand"
-          rows={readings}
-          rowKey={({ cell }) => cell}
-          empty=""
-          columns={[
-            { header: 'Cell', rowHeader: true, cell: ({ cell }) => cell },
-            { header: 'What it says', cell: ({ value }) => value },
-            { header: 'What it is taken for', cell: ({ as }) => as },
-          ]}
-        />
-      )}
+      {isRight && readings.length > 0 && <ReadCells readings={readings} />}
       {left.length > 0 && (
         <ListTable
           caption="Dates that differ, and stay as they are: a later date is asked for, and somebody else decides"

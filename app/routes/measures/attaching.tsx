@@ -1,3 +1,4 @@
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { day, optionalText, type FormState } from '../../domain/form.ts'
 import { periodWords, shownFigure } from '../../domain/figure-words.ts'
@@ -10,6 +11,8 @@ import { SelectField } from '../../ui/forms/select-field.tsx'
 import { TextField } from '../../ui/forms/text-field.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useForm } from '../../web/use-form.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { allMeasures, measuresAttachedTo } from '../../../db/read/measures.ts'
 import type { MeasuredRecord } from '../../domain/events/measures.ts'
@@ -50,7 +53,18 @@ export const orderOf = ({ measure, from, to, by, note }: z.infer<typeof TypedEff
   note: note ?? '',
 })
 
-export function AttachForm({ form, measures }: { form: FormState; measures: Attachable }) {
+/** The page of an action or a point on which a measure is attached to it. */
+export function AttachPage() {
+  const { ref, back, measures } = useLoaderData<{ ref: string; back: string; measures: Attachable }>()
+  const form = useForm()
+  return (
+    <Page title={`Attach a measure to ${ref}`} form={form} back={{ href: back }}>
+      <AttachForm form={form} measures={measures} />
+    </Page>
+  )
+}
+
+function AttachForm({ form, measures }: { form: FormState; measures: Attachable }) {
   if (measures.length === 0)
     return (
       <p className="govuk-body" id="measure">

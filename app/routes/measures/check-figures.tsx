@@ -5,6 +5,7 @@ import { suppressedWords } from '../../domain/figure-words.ts'
 import { optionalText } from '../../domain/form.ts'
 import { wordsFor } from '../../domain/refusal.ts'
 import { inWords, plural } from '../../domain/wording.ts'
+import { ProblemCells, ReadCells } from '../../ui/cell-tables.tsx'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
@@ -104,18 +105,7 @@ export default function CheckFigures() {
             {plural(problems.length, 'problem')} in {plural(rows, 'row')}. Nothing has been recorded. Mend the
             table and send it again: what you pasted is still there.
           </p>
-          <ListTable
-            caption="What to mend"
-            captionHidden
-            rows={problems}
-            rowKey={({ cell, message }) => `${cell} ${message}`}
-            empty=""
-            columns={[
-              { header: 'Cell', rowHeader: true, cell: ({ cell }) => cell },
-              { header: 'What it says', cell: ({ value }) => value || 'Nothing' },
-              { header: 'What to do', cell: ({ message }) => message },
-            ]}
-          />
+          <ProblemCells problems={problems} />
         </>
       )}
       {leftOut.length > 0 && (
@@ -123,19 +113,7 @@ export default function CheckFigures() {
           Nothing is taken from {leftOut.length === 1 ? 'the column' : 'the columns'} {inWords(leftOut)}.
         </p>
       )}
-      {isRight && readings.length > 0 && (
-        <ListTable
-          caption="Cells that are taken otherwise than they stand"
-          rows={readings}
-          rowKey={({ cell }) => cell}
-          empty=""
-          columns={[
-            { header: 'Cell', rowHeader: true, cell: ({ cell }) => cell },
-            { header: 'What it says', cell: ({ value }) => value },
-            { header: 'What it is taken for', cell: ({ as }) => as },
-          ]}
-        />
-      )}
+      {isRight && readings.length > 0 && <ReadCells readings={readings} />}
       {figures.length > 0 && (
         <ListTable
           caption="What would be recorded"

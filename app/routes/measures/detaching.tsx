@@ -1,10 +1,13 @@
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import type { Day } from '../../domain/day.ts'
 import type { MeasuredRecord } from '../../domain/events/measures.ts'
-import { text, type FormState } from '../../domain/form.ts'
+import { text } from '../../domain/form.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useForm } from '../../web/use-form.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { attachedTo } from '../../../db/read/attached-measures.ts'
 import { EffectTable } from './effect-table.tsx'
@@ -19,9 +22,12 @@ export function attachedEffect({ db }: Edition, to: MeasuredRecord, measure: str
 
 export const Detaching = z.object({ reason: text('why this measure is detached') })
 
-export function DetachForm({ form, effect }: { form: FormState; effect: ToldEffect }) {
+/** The page of an action or a point on which a measure is taken off it. */
+export function DetachPage() {
+  const { ref, back, effect } = useLoaderData<{ ref: string; back: string; effect: ToldEffect }>()
+  const form = useForm()
   return (
-    <>
+    <Page title={`Detach ${effect.measure} from ${ref}`} form={form} back={{ href: back }} wide>
       <EffectTable caption="What is detached" rows={[effect]} />
       <p className="govuk-body">
         The measure and its figures stay. What was expected of it here stays in history.
@@ -32,6 +38,6 @@ export function DetachForm({ form, effect }: { form: FormState; effect: ToldEffe
           Detach this measure
         </Button>
       </Form>
-    </>
+    </Page>
   )
 }

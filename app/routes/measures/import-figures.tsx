@@ -4,15 +4,11 @@ import { z } from 'zod'
 import { readWorkbook } from '../../documents/read-workbook.ts'
 import { figureStandings } from '../../domain/events/measures.ts'
 import { figureColumns } from '../../domain/figure-columns.ts'
-import { figureStandingWords } from '../../domain/figure-words.ts'
-import { formatDay } from '../../domain/day.ts'
 import { optionalText, type Typed } from '../../domain/form.ts'
 import { acceptedPeriods } from '../../domain/sheet-period.ts'
 import { inWords } from '../../domain/wording.ts'
 import { FileField } from '../../ui/forms/file-field.tsx'
 import { Form } from '../../ui/forms/form.tsx'
-import { RadiosField } from '../../ui/forms/radios-field.tsx'
-import { TextField } from '../../ui/forms/text-field.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -22,7 +18,7 @@ import { guarded } from '../../web/guard.ts'
 import { onKeptMeasure } from '../../web/on-measure.ts'
 import { readUpload } from '../../web/uploads.ts'
 import { useForm } from '../../web/use-form.ts'
-import { versionsOf } from '../../../db/read/measures.ts'
+import { StandingFields, VersionField, versionChoices } from './figures-said-of.tsx'
 import { figuresDraft, type FiguresDraft } from './on-figures-import.ts'
 
 const gate = onKeptMeasure('record-figures')
@@ -43,11 +39,7 @@ export const loader = guarded(gate, access => {
     ref,
     name,
     said,
-    versions: versionsOf(edition.db, ref).map(({ version, from, definition }) => ({
-      value: String(version),
-      text: `Definition ${version}, from ${formatDay(from)}`,
-      hint: definition.meaning,
-    })),
+    versions: versionChoices(edition, ref),
   }
 })
 
@@ -121,26 +113,12 @@ export default function ImportFigures() {
           hint="An .xlsx or .csv file of up to 20 MB"
           accept=".xlsx,.csv"
         />
-        {versions.length > 1 ? (
-          <RadiosField
-            form={form}
-            name="version"
-            legend="By which definition they were made"
-            legendSize="s"
-            items={versions}
-          />
-        ) : (
-          <input type="hidden" name="version" value={versions[0]?.value} />
-        )}
-        <RadiosField
+        <VersionField form={form} versions={versions} />
+        <StandingFields
           form={form}
-          name="standing"
           legend="Are they final?"
-          legendSize="s"
           hint="A row that says otherwise is taken by what it says"
-          items={figureStandings.map(value => ({ value, text: figureStandingWords[value] }))}
         />
-        <TextField form={form} name="source" label="Source (optional)" labelSize="s" />
         <Button preventDoubleClick>Check what would be recorded</Button>
       </Form>
     </Page>

@@ -1,9 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { recordFigures } from '../../commands/record-figures.ts'
-import { breakdowns, figureStandings, type Definition } from '../../domain/events/measures.ts'
-import { brokenByWords, figureStandingWords, periodWords } from '../../domain/figure-words.ts'
+import { breakdowns, type Definition } from '../../domain/events/measures.ts'
+import { brokenByWords, periodWords } from '../../domain/figure-words.ts'
 import type { FormState } from '../../domain/form.ts'
-import { formatDay } from '../../domain/day.ts'
 import { FigureRef } from '../../domain/reference.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { DateField } from '../../ui/forms/date-field.tsx'
@@ -19,9 +18,10 @@ import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onKeptMeasure } from '../../web/on-measure.ts'
 import { useForm } from '../../web/use-form.ts'
-import { figureByRef, figuresOf, versionsOf, type FigureRow } from '../../../db/read/measures.ts'
+import { figureByRef, figuresOf, type FigureRow } from '../../../db/read/measures.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { TypedFigures, typedCorrection } from './figures-form.ts'
+import { StandingFields, VersionField, versionChoices } from './figures-said-of.tsx'
 
 const gate = onKeptMeasure('record-figures')
 
@@ -43,11 +43,7 @@ export const loader = guarded(gate, ({ subject, url, edition }) => {
     name: subject.name,
     definition: subject.definition,
     limit: subject.smallNumberLimit,
-    versions: versionsOf(db, subject.ref).map(({ version, from, definition }) => ({
-      value: String(version),
-      text: `Definition ${String(version)}, from ${formatDay(from)}`,
-      hint: definition.meaning,
-    })),
+    versions: versionChoices(edition, subject.ref),
     corrects: wrong && { ref: wrong.ref, period: { from: wrong.from, to: wrong.to } },
     standing: wrong
       ? typedCorrection(wrong, figuresOf(db, subject.ref))
@@ -82,17 +78,7 @@ export default function NewFigures() {
         </p>
       )}
       <Form>
-        {versions.length > 1 ? (
-          <RadiosField
-            form={form}
-            name="version"
-            legend="By which definition they were made"
-            legendSize="s"
-            items={versions}
-          />
-        ) : (
-          <input type="hidden" name="version" value={versions[0]?.value} />
-        )}
+        <VersionField form={form} versions={versions} />
         <DateField
           form={form}
           name="to"
@@ -109,14 +95,7 @@ export default function NewFigures() {
         />
         <WholeFields form={form} definition={definition} />
         <BreakdownFields form={form} limit={limit} />
-        <RadiosField
-          form={form}
-          name="standing"
-          legend="Is it final?"
-          legendSize="s"
-          items={figureStandings.map(value => ({ value, text: figureStandingWords[value] }))}
-        />
-        <TextField form={form} name="source" label="Source (optional)" labelSize="s" />
+        <StandingFields form={form} legend="Is it final?" />
         <TextareaField
           form={form}
           name="note"

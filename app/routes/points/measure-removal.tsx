@@ -1,15 +1,12 @@
-import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { detachMeasure } from '../../commands/detach-measure.ts'
 import { PointRef, MeasureRef } from '../../domain/reference.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
 import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
-import { useForm } from '../../web/use-form.ts'
-import { attachedEffect, Detaching, DetachForm } from '../measures/detaching.tsx'
+import { attachedEffect, DetachPage, Detaching } from '../measures/detaching.tsx'
 
 const gate = {
   ...onPoint('keep-measure'),
@@ -18,6 +15,7 @@ const gate = {
 
 export const loader = guarded(gate, ({ params: { ref, measure }, edition, today }) => ({
   ref,
+  back: `/points/${ref}#measures`,
   effect: attachedEffect(edition, { kind: 'point', ref }, measure, today),
 }))
 
@@ -30,17 +28,4 @@ export const action = guarded(gate, async ({ request, params: { ref, measure }, 
     : doneAt(`/points/${ref}#measures`, done)
 })
 
-export default function DetachMeasure() {
-  const { ref, effect } = useLoaderData<typeof loader>()
-  const form = useForm()
-  return (
-    <Page
-      title={`Detach ${effect.measure} from ${ref}`}
-      form={form}
-      back={{ href: `/points/${ref}#measures` }}
-      wide
-    >
-      <DetachForm form={form} effect={effect} />
-    </Page>
-  )
-}
+export default DetachPage

@@ -1,18 +1,16 @@
-import { useLoaderData } from '@remix-run/react'
 import { attachMeasure } from '../../commands/attach-measure.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
 import { readForm, refuse, refusedForm } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
-import { useForm } from '../../web/use-form.ts'
-import { attachable, AttachForm, orderOf, TypedEffect } from '../measures/attaching.tsx'
+import { AttachPage, attachable, orderOf, TypedEffect } from '../measures/attaching.tsx'
 
 const gate = onPoint('keep-measure')
 
 export const loader = guarded(gate, ({ subject: { ref }, edition }) => ({
   ref,
+  back: `/points/${ref}#measures`,
   measures: attachable(edition, { kind: 'point', ref }),
 }))
 
@@ -25,12 +23,4 @@ export const action = guarded(gate, async ({ request, params: { ref }, carryOut 
     : doneAt(`/points/${ref}#measures`, done)
 })
 
-export default function NewMeasure() {
-  const { ref, measures } = useLoaderData<typeof loader>()
-  const form = useForm()
-  return (
-    <Page title={`Attach a measure to ${ref}`} form={form} back={{ href: `/points/${ref}#measures` }}>
-      <AttachForm form={form} measures={measures} />
-    </Page>
-  )
-}
+export default AttachPage
