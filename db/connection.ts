@@ -18,8 +18,26 @@ export function openDatabase(path: string): Connection {
   // Without this, INSERT OR REPLACE would slip past the triggers that keep history as it is.
   client.pragma('recursive_triggers = ON')
   const db = drizzle({ client })
-  migrate(db, { migrationsFolder })
+  if (path === ':memory:') client.exec((tables ??= migratedTables()))
+  else migrate(db, { migrationsFolder })
   return db
+}
+
+/** What makes the tables of an empty database at once; one migration after the other takes six times as long. */
+let tables: string | undefined
+
+function migratedTables(): string {
+  const client = new Database(':memory:')
+  migrate(drizzle({ client }), { migrationsFolder })
+  const made = client
+    .prepare<[], string>(
+      `select sql from sqlite_schema where sql is not null
+         and name not in (select name from pragma_table_list where type = 'shadow') order by rowid`,
+    )
+    .pluck()
+    .all()
+  client.close()
+  return ['begin', ...made, 'commit'].join(';\n')
 }
 
 /** better-sqlite3 is built for Node-API 10; an older Node would crash on it instead of saying why. */

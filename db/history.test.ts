@@ -158,7 +158,8 @@ describe('history', () => {
     const db = council()
     const before = everything(db)
     db.$client.exec(
-      `update action set title = 'spoiled'; delete from entry; delete from search_words; pragma user_version = 0`,
+      `update action set title = 'spoiled'; delete from entry; delete from search_words;
+       insert into __drizzle_migrations (hash, created_at) values ('newer', 0)`,
     )
     rebuildAfterMigration(db)
     expect(everything(db)).toEqual(before)

@@ -1,8 +1,9 @@
-import { and, asc, gt, lt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, gt, lte, sql } from 'drizzle-orm'
 import { readSays, SignedRow, type Event, type Recorded } from '../app/domain/history.ts'
 import type { Role } from '../app/domain/role.ts'
 import type { Connection } from './connection.ts'
 import { inserting } from './insert.ts'
+import { lastBeforeIn } from './last-before.ts'
 import { prepared } from './prepare.ts'
 import { event as eventTable } from './schema/history.ts'
 import { digestOf, hashOf } from './seal.ts'
@@ -106,16 +107,7 @@ export function* eventsOf(db: Connection, parts: Parts, after: number, through: 
 }
 
 /** The number of the last event before an instant; 0 where there is none. */
-export function lastBefore(db: Connection, instant: string): number {
-  return numberBefore(db).get({ instant })?.number ?? 0
-}
-const numberBefore = prepared(db =>
-  db
-    .select({ number: max(eventTable.number) })
-    .from(eventTable)
-    .where(lt(eventTable.at, sql.placeholder('instant')))
-    .prepare(),
-)
+export const lastBefore = lastBeforeIn('event')
 
 /** Whether anything through an event has an exempt part. Where nothing has, the open edition is the full one. */
 export function hasExempt(db: Connection, through: number): boolean {

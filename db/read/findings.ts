@@ -24,9 +24,8 @@ const statements = prepared(({ $client }) => ({
   count: $client.prepare<[string], number>('select count(*) from finding where inspection = ?').pluck(),
   like: $client.prepare<{ match: string; limit: number }, FoundFinding>(
     `select finding.inspection, finding.paragraph, finding.page, finding.text from search_words
-     join searchable on searchable.id = search_words.rowid and searchable.kind = 'finding'
-     join finding on searchable.ref = finding.inspection || '/' || finding.paragraph
-     where search_words match $match order by bm25(search_words, 0, 1) limit $limit`,
+     join finding on search_words.ref = finding.inspection || '/' || finding.paragraph
+     where search_words match $match and kind = 'finding' order by bm25(search_words, 0, 1) limit $limit`,
   ),
 }))
 

@@ -1,6 +1,7 @@
-import { and, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, lt, sql } from 'drizzle-orm'
 import { readSays, SignedRow, type Recorded, type SubjectOf } from '../../app/domain/history.ts'
 import type { Connection } from '../connection.ts'
+import { lastBeforeIn } from '../last-before.ts'
 import { prepared } from '../prepare.ts'
 import { entry, entrySubject } from '../schema/history.ts'
 
@@ -31,11 +32,10 @@ const newest = prepared(db =>
     .from(entry)
     .where(
       and(
+        gt(entry.number, given('after')),
         lt(entry.number, given('before')),
         sql`(${given('by')} is null or ${entry.by} = ${given('by')})`,
         sql`(${given('type')} is null or ${entry.type} = ${given('type')})`,
-        gte(entry.at, given('from')),
-        lt(entry.at, given('until')),
       ),
     )
     .orderBy(desc(entry.number))
@@ -68,10 +68,20 @@ export interface HistoryFilter {
   until: string
 }
 /** Entries in this edition that match, newest first, before an event number: a page of them. */
-export const newestHistory = (db: Connection, filter: HistoryFilter, before: number): Recorded[] =>
+export const newestHistory = (
+  db: Connection,
+  { by, type, from, until }: HistoryFilter,
+  before: number,
+): Recorded[] =>
   newest(db)
-    .all({ ...filter, before })
+    .all({
+      by,
+      type,
+      after: lastEntryBefore(db, from),
+      before: Math.min(before, lastEntryBefore(db, until) + 1),
+    })
     .map(read)
+const lastEntryBefore = lastBeforeIn('entry')
 
 export function entryOf(db: Connection, number: number): Recorded | null {
   const row = one(db).get({ number })

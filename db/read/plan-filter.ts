@@ -25,8 +25,7 @@ const conditions: Record<keyof PlanFilter, string> = {
   theme: 'theme = @theme',
   owner: '(owner_person = @owner or owner_party = @owner)',
   lead: 'executive_lead = @lead',
-  match: `action.ref in (select searchable.ref from search_words
-    join searchable on searchable.id = search_words.rowid and kind = 'action' where search_words match @match)`,
+  match: `action.ref in (select search_words.ref from search_words where search_words match @match and kind = 'action')`,
 }
 
 const fields = ['inspection', 'point', 'theme', 'owner', 'lead', 'match'] as const

@@ -11,9 +11,8 @@ export interface Found {
 
 const find = prepared(db =>
   db.$client.prepare<{ match: string; limit: number }, Found>(
-    `select kind, ref, search_words.title as title, snippet(search_words, 1, char(1), char(2), '…', 32) as stretch
-     from search_words join searchable on searchable.id = search_words.rowid
-     where search_words match $match order by bm25(search_words, 4, 1) limit $limit`,
+    `select kind, ref, title, snippet(search_words, 1, char(1), char(2), '…', 32) as stretch
+     from search_words where search_words match $match order by bm25(search_words, 4, 1) limit $limit`,
   ),
 )
 const count = prepared(db =>

@@ -35,9 +35,9 @@ export const entrySubject = sqliteTable(
   t => [primaryKey({ columns: [t.kind, t.ref, t.number] })],
 )
 
-/** What the search index holds, by record; the words themselves are in the FTS5 table `search_words`. */
-export const searchable = sqliteTable('searchable', {
-  id: integer().primaryKey(),
-  kind: text().notNull(),
-  ref: text().notNull(),
-})
+/** Where in the FTS5 table `search_words`, which holds the words themselves, a record stands. */
+export const searchable = sqliteTable(
+  'searchable',
+  { kind: text().notNull(), ref: text().notNull(), id: integer().notNull() },
+  t => [primaryKey({ columns: [t.kind, t.ref] })],
+)

@@ -58,8 +58,9 @@ export default function EditMeasure() {
         <TextareaField
           form={form}
           name="reason"
-          label="Why it is changed (optional, but for the limit of small numbers)"
+          label="Why it is changed (optional)"
           labelSize="s"
+          hint="Say why where you change the limit of small numbers"
           rows={2}
         />
         <Button preventDoubleClick>Change the measure</Button>
