@@ -15,11 +15,8 @@ export function daysLate(action: Planned, today: Day): number {
   return Math.max(0, daysBetween(action.originalDue, today))
 }
 
-/** Whether a board cannot yet see what an action has done for children, however far it is delivered. */
-export const impactNotShown = ({ impact }: { impact: ImpactRating | null }): boolean => impact !== 'shown'
-
 /** Complete, approved or still to be, and nobody can say yet that children are better off for it. */
 export const deliveredWithoutImpact = (action: {
   delivery: DeliveryRating
   impact: ImpactRating | null
-}): boolean => isReached(action.delivery) && impactNotShown(action)
+}): boolean => isReached(action.delivery) && action.impact !== 'shown'

@@ -1,4 +1,4 @@
-import { impactNotShown } from '../../app/domain/board.ts'
+import { deliveredWithoutImpact } from '../../app/domain/board.ts'
 import { addDays, endOfDayInLondon, type Day } from '../../app/domain/day.ts'
 import { deliveryRules } from '../../app/domain/delivery-rating.ts'
 import { publicEventWords } from '../../app/domain/public-words.ts'
@@ -81,7 +81,7 @@ export function packMatter(
     }),
     late: plan.filter(({ daysLate }) => daysLate > 0).sort((a, b) => b.daysLate - a.daysLate),
     silent: plan.filter(({ ref }) => silent.has(ref)),
-    notShown: plan.filter(impactNotShown),
+    notShown: plan.filter(deliveredWithoutImpact),
     changed: changedActions(db, before?.releasedNumber ?? 0, null)
       .map(({ ref, events }) => ({ ref, title: titles.get(ref)?.title ?? '', what: toldChanges(events) }))
       .filter(({ ref, what }) => titles.has(ref) && what.length > 0),

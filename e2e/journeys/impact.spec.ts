@@ -74,6 +74,21 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
     await expectAccessible(page)
   })
 
+  await test.step('whoever posts an update is told what the figures propose, and says why where they rate otherwise', async () => {
+    await page.goto('/actions/A-001/updates/new')
+    await expect(page.getByText('The figures of its measures propose: Impact not yet shown')).toBeVisible()
+    await expect(page.getByLabel('Impact not yet shown (proposed)')).not.toBeChecked()
+    await page.getByLabel('What has happened').fill('The first plans were audited.')
+    await page.getByLabel('No impact', { exact: true }).check()
+    await page.getByRole('button', { name: 'Post this update' }).click()
+    await expect(problem(page, /Enter why you choose another impact rating/)).toBeVisible()
+    await expect(page.getByLabel('What has happened')).toHaveValue('The first plans were audited.')
+    await expectAccessible(page)
+    await page.getByLabel('Impact not yet shown (proposed)').check()
+    await page.getByRole('button', { name: 'Post this update' }).click()
+    await expect(page.getByText(/Set by Tom Keller because: M-01 Average caseload/)).toBeVisible()
+  })
+
   await test.step('a figure on the way proposes early signs, which the owner confirms with one click', async () => {
     world.setClock('2022-09-15T09:00:00Z')
     await signIn(page, people.owner)

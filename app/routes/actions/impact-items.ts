@@ -6,3 +6,7 @@ export const impactItems = ImpactRating.options.map(value => ({
   text: impactRatings[value].words,
   hint: impactRatings[value].means,
 }))
+
+/** The same with the one said that is proposed, where one is. */
+export const proposedAmong = (items: typeof impactItems, proposal: { rating: ImpactRating } | null) =>
+  items.map(item => (item.value === proposal?.rating ? { ...item, text: `${item.text} (proposed)` } : item))

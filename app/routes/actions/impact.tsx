@@ -17,7 +17,7 @@ import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
 import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
-import { impactItems } from './impact-items.ts'
+import { impactItems, proposedAmong } from './impact-items.ts'
 import { proposalFor } from './proposal-for.ts'
 import { ProposedImpact } from './proposed-impact.tsx'
 
@@ -88,9 +88,7 @@ export default function RateImpact() {
           name="impact"
           legend="Impact on children"
           legendSize="s"
-          items={impactItems.map(item =>
-            item.value === proposal?.rating ? { ...item, text: `${item.text} (proposed)` } : item,
-          )}
+          items={proposedAmong(impactItems, proposal)}
         />
         {proposal ? (
           <TextareaField

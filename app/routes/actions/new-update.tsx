@@ -16,18 +16,20 @@ import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
-import { impactItems } from './impact-items.ts'
+import { impactItems, proposedAmong } from './impact-items.ts'
+import { proposalFor } from './proposal-for.ts'
 import { TypedUpdate } from './typed-update.ts'
 
 const gate = onAction('post-update')
 
-export const loader = guarded(gate, ({ subject, edition: { db }, person, today }) => ({
+export const loader = guarded(gate, ({ subject, edition, person, today }) => ({
   ref: subject.ref,
   title: subject.title,
   impact: subject.impact,
+  proposal: proposalFor(edition, subject.ref, today),
   onBehalfOf:
     subject.ownerParty !== null && subject.owner === person.id
-      ? nameIn(namesOf(db), subject.ownerParty)
+      ? nameIn(namesOf(edition.db), subject.ownerParty)
       : null,
   standing: { ...typedDay('speaksOf', today), impact: '' },
 }))
@@ -36,11 +38,13 @@ export const action = guarded(gate, async ({ request, params: { ref }, carryOut 
   const read = readForm(await request.formData(), TypedUpdate)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(postUpdate, { action: ref, ...read.value })
-  return isRefusal(done) ? refuse(refusedForm(read.typed, done, 'text')) : doneAt(`/actions/${ref}`, done)
+  if (!isRefusal(done)) return doneAt(`/actions/${ref}`, done)
+  const refused = done.field === 'reason' ? { ...done, field: 'impactReason' } : done
+  return refuse(refusedForm(read.typed, refused, 'text'))
 })
 
 export default function NewUpdate() {
-  const { ref, title, impact, onBehalfOf, standing } = useLoaderData<typeof loader>()
+  const { ref, title, impact, proposal, onBehalfOf, standing } = useLoaderData<typeof loader>()
   const form = useForm(standing)
   const asItIs = impact === null ? 'Leave it unrated' : `Leave it as it is: ${impactRatings[impact].words}`
   return (
@@ -63,20 +67,29 @@ export default function NewUpdate() {
           legendSize="s"
           hint="Today, unless you tell how things stood on an earlier day"
         />
+        {proposal && (
+          <InsetText>
+            The figures of its measures propose: <strong>{proposal.words}</strong>. {proposal.reason}
+          </InsetText>
+        )}
         <RadiosField
           form={form}
           name="impact"
           legend="Impact on children (optional)"
           legendSize="s"
           hint="Rate it only on evidence, and apart from whether the work is done"
-          items={[{ value: '', text: asItIs }, ...impactItems]}
+          items={[{ value: '', text: asItIs }, ...proposedAmong(impactItems, proposal)]}
         />
         <TextareaField
           form={form}
           name="impactReason"
           label="What the impact rating rests on"
           labelSize="s"
-          hint="Only where you rate impact"
+          hint={
+            proposal
+              ? 'Leave this empty where you confirm what the figures propose'
+              : 'Only where you rate impact'
+          }
           rows={3}
         />
         <Button preventDoubleClick>Post this update</Button>

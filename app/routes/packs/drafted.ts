@@ -54,7 +54,7 @@ const issues = ({ completed, open, late, laterAsked, silent, notShown }: PackMat
     `${plural(late.length, 'action')} late against the original due date.`,
     `An extension is asked for on ${plural(laterAsked.length, 'action')}.`,
     `No update this cycle on ${plural(silent.length, 'action')}.`,
-    `Impact on children is not yet shown for ${plural(notShown.length, 'action')}.`,
+    `${plural(notShown.length, 'action')} delivered, impact on children not yet shown.`,
   ].join('\n')
 
 /** (a), (b), (c) as the board can resolve them. */

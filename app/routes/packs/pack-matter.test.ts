@@ -37,14 +37,15 @@ describe('what a pack lists', () => {
     expect(matter.completed).toMatchObject([{ ref: 'A-001', state: 'verified' }])
   })
 
-  it('is what is late against its original date, silent, and without impact shown', () => {
+  it('is what is late against its original date, silent, and delivered without impact shown', () => {
     const matter = matterOf(smallCouncil())
     expect(matter.late).toMatchObject([
       { ref: 'A-001', daysLate: 32 },
       { ref: 'A-002', daysLate: 32 },
     ])
     expect(matter.silent).toHaveLength(2)
-    expect(matter.notShown).toHaveLength(2)
+    expect(matter.notShown).toHaveLength(0)
+    expect(matterOf(verified()).notShown).toMatchObject([{ ref: 'A-001' }])
   })
 
   it('names nobody: an owner without a published post is the action owner', () => {

@@ -154,14 +154,14 @@ export const progressTables = (matter: PackMatter): Block[] => [
   ),
   ...part(
     'not-shown',
-    'Impact not shown',
+    'Delivered, impact not shown',
     plain('Action', 'Delivery', 'Impact'),
     matter.notShown.map(({ ref, title, delivery, impact }) => [
       `${ref} ${title}`,
       deliveryWords(delivery),
       impactWords(impact),
     ]),
-    'Every action has shown its impact.',
+    'Every action that is delivered has shown its impact.',
   ),
   ...part(
     'changed',
