@@ -12,6 +12,7 @@ export type SearchKind =
   | 'resolution'
   | 'request'
   | 'measure'
+  | 'workforce'
 
 /** Puts a record's words into the search index, in place of what it held for that record before. */
 export function indexWords(db: Connection) {

@@ -9,6 +9,7 @@ import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
 import { openEditions } from '../../db/editions.ts'
 import { exemptMatterByRef } from '../../db/read/exempt-matters.ts'
 import { figuresOf } from '../../db/read/measures.ts'
+import { search } from '../../db/read/search.ts'
 import { groupsOfWorkforce, workforceByRef } from '../../db/read/workforce.ts'
 import type { WorkforceOrder } from '../domain/count-workforce.ts'
 import { isRefusal } from '../domain/refusal.ts'
@@ -55,6 +56,15 @@ describe('recording a workforce count', () => {
     })
     expect(Math.round(figuresOf(db, 'M-02')[0]?.value ?? 0)).toBe(40)
     expect(figuresOf(db, 'M-03')).toEqual([])
+  })
+
+  it('is found by its day and by its reference, as a measure is by its own', () => {
+    const { db, count } = disputed()
+    count()
+    const refs = (words: string) => search(db, words).found.map(({ ref }) => ref)
+    expect(refs('workforce 31 May 2022')).toEqual(['W-01'])
+    expect(refs('W-01')).toEqual(['W-01'])
+    expect(refs('M-02')).toEqual(['M-02'])
   })
 
   it('is corrected by another one, and its figures with it; all stay readable', () => {

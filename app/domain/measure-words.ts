@@ -59,6 +59,8 @@ export function countingWords({ roles, by, agency, newlyQualifiedAs }: Counting)
   return `${who}; ${counted}${newly}; agency workers ${agency ? 'counted' : 'not counted'}`
 }
 
-/** `from 19.2 to 16 by 31 March 2027` */
-export const effectWords = ({ from, to, by }: ExpectedEffect): string =>
-  `from ${inFull(from)} to ${inFull(to)} by ${formatDay(by)}`
+/** `from 19.2 to 16 by 31 March 2027`; with the definition as it shows values: `from 18.9% to 15.0% by 31 March 2027`. */
+export const effectWords = ({ from, to, by }: ExpectedEffect, shown?: Shown): string => {
+  const words = (value: number) => (shown ? shownValue(value, shown) : inFull(value))
+  return `from ${words(from)} to ${words(to)} by ${formatDay(by)}`
+}

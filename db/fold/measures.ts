@@ -89,12 +89,12 @@ export function foldMeasures(db: Connection) {
         retiredReason: null,
       })
       insertVersion({ measure, version: 1, definition, from, reason: '', by, at })
-      index('measure', measure, terms.name, definition.meaning)
+      index('measure', measure, `${measure} ${terms.name}`, definition.meaning)
     },
     'measure-redefined': ({ says: { measure, version, definition, from, reason }, by, at }) => {
       redefine.run({ measure, version })
       insertVersion({ measure, version, definition, from, reason, by, at })
-      index('measure', measure, nameOf.get(measure) ?? '', definition.meaning)
+      index('measure', measure, `${measure} ${nameOf.get(measure) ?? ''}`, definition.meaning)
     },
     'measure-changed': ({ says: { measure, is } }) => {
       const { baseline, target, isPublic, ...terms } = is
@@ -105,7 +105,7 @@ export function foldMeasures(db: Connection) {
         target: target && JSON.stringify(target),
         isPublic: isPublic ? 1 : 0,
       })
-      index('measure', measure, is.name, meaningOf.get(measure) ?? '')
+      index('measure', measure, `${measure} ${is.name}`, meaningOf.get(measure) ?? '')
     },
     'measure-retired': ({ says, by, at }) => retire.run({ ...says, by, at }),
     'figures-recorded': ({ says: { figures, ...says }, by, at, number }) => {

@@ -1,10 +1,16 @@
+import type { Definition } from '../../domain/events/measures.ts'
 import { effectWords } from '../../domain/measure-words.ts'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import type { LinkRow } from '../../../db/read/measures.ts'
 
+interface AttachedToProps {
+  links: readonly LinkRow[]
+  definition: Definition
+}
+
 /** The actions and points that shall change it, and by how much. */
-export function AttachedTo({ links }: { links: readonly LinkRow[] }) {
+export function AttachedTo({ links, definition }: AttachedToProps) {
   if (links.length === 0) return null
   return (
     <section aria-labelledby="attached">
@@ -16,7 +22,8 @@ export function AttachedTo({ links }: { links: readonly LinkRow[] }) {
           key: <Reference kind={kind} to={ref} />,
           value: (
             <>
-              Expected effect: {effectWords({ from: expectedFrom, to: expectedTo, by: expectedBy })}
+              Expected effect:{' '}
+              {effectWords({ from: expectedFrom, to: expectedTo, by: expectedBy }, definition)}
               {note !== '' && `. ${note}`}
             </>
           ),

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/forms/text-field.tsx'
 import type { Edition } from '../../../db/editions.ts'
 import { versionsOf } from '../../../db/read/measures.ts'
 
-/** The versions of the definition of a measure to choose from, newest first as `versionsOf` has them. */
+/** The versions of the definition of a measure to choose from, oldest first. */
 export const versionChoices = ({ db }: Edition, measure: string) =>
   versionsOf(db, measure).map(({ version, from, definition }) => ({
     value: String(version),

@@ -84,7 +84,7 @@ export default function MeasurePage() {
       <BesideSection beside={beside} />
       <CorrectedSection measure={measure.ref} figures={figures.corrected} />
       <DefinitionSection versions={versions} />
-      <AttachedTo links={links} />
+      <AttachedTo links={links} definition={definition} />
       <ExemptSection part={exempt} />
       <FiguresDownloads of={here} />
       <p className="govuk-body">

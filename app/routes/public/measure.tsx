@@ -47,7 +47,7 @@ export const loader = published(async ({ newest, params }) => {
     suppressed: figures.some(({ value }) => value === null) ? suppressedWords(smallNumberLimit ?? 2) : null,
     effects: publicEffects(db, ref, day).map(({ expected, ...effect }) => ({
       ...effect,
-      expected: effectWords(expected),
+      expected: effectWords(expected, versions.at(-1)?.definition),
     })),
     beside: measuresBeside(db, measure, figures),
     distribution: publicDistribution(

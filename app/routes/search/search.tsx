@@ -25,6 +25,7 @@ const kinds = new Map([
   ['request', 'Request'],
   ['resolution', 'Resolution'],
   ['update', 'Update'],
+  ['workforce', 'Workforce count'],
 ])
 
 export default function Search() {
@@ -73,4 +74,5 @@ const places = new Map([
   ['person', 'people'],
   ['point', 'points'],
   ['request', 'requests'],
+  ['workforce', 'workforce'],
 ])
