@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { caseloadDefined, figureOf, figuresRecorded } from '../../e2e/world/measured.ts'
 import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
+import type { Connection } from '../../db/connection.ts'
+import { headOf } from '../../db/history.ts'
 import { actionByRef } from '../../db/read/actions.ts'
 import { updatesOf } from '../../db/read/updates.ts'
 import { postUpdate } from './post-update.ts'
@@ -11,6 +14,9 @@ const update = {
   nextStep: null,
   impact: null,
 }
+
+const rated = (db: Connection) =>
+  ({ rating: 'early-signs', reason: 'Six of ten audited plans have it.', seen: headOf(db).number }) as const
 
 describe('posting an update', () => {
   it('is recorded with the day it speaks of, apart from the day it was written', () => {
@@ -50,7 +56,7 @@ describe('posting an update', () => {
 
   it('rates impact in the same deed where the person gives a rating and its reason', () => {
     const { orders, db } = smallCouncil()
-    const impact = { rating: 'early-signs', reason: 'Six of ten audited plans have it.' } as const
+    const impact = rated(db)
     expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact })).toMatchObject({
       events: [
         { type: 'update-posted' },
@@ -66,13 +72,30 @@ describe('posting an update', () => {
 
   it('records nothing at all where the impact given with it is refused', () => {
     const { orders, db } = smallCouncil()
-    const impact = { rating: 'early-signs', reason: 'Six of ten audited plans have it.' } as const
-    orders(people.owner, 'post-update', postUpdate, { ...update, impact })
-    expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact })).toEqual({
+    orders(people.owner, 'post-update', postUpdate, { ...update, impact: rated(db) })
+    expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact: rated(db) })).toEqual({
       refused: 'nothing-changed',
       field: 'impact',
     })
     expect(updatesOf(db, 'A-001')).toHaveLength(1)
+  })
+
+  it('is refused where a figure came in while impact was rated in it, and not where impact is left as it is', () => {
+    const { orders, happens, db } = smallCouncil()
+    const expected = { from: 21, to: 16, by: day('2022-12-31') }
+    const to = { kind: 'action', ref: 'A-001' } as const
+    happens(people.planManager, [
+      caseloadDefined(),
+      { type: 'measure-attached', says: { measure: 'M-01', to, expected, note: '' } },
+    ])
+    const impact = rated(db)
+    happens(people.planManager, [figuresRecorded([figureOf('OB-0001', '2022-05-31', 18)])])
+    expect(orders(people.owner, 'post-update', postUpdate, { ...update, impact })).toEqual({
+      refused: 'changed-since',
+    })
+    expect(orders(people.owner, 'post-update', postUpdate, update)).toMatchObject({
+      events: [{ type: 'update-posted' }],
+    })
   })
 
   it('is refused for a day that has not come', () => {

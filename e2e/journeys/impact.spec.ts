@@ -105,6 +105,10 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
   await test.step('a figure that comes in meanwhile proposes anew, and nothing typed is lost', async () => {
     world.setClock('2022-10-15T09:00:00Z')
     await signIn(page, people.owner)
+    const update = await page.context().newPage()
+    await update.goto('/actions/A-001/updates/new')
+    await update.getByLabel('What has happened').fill('Nine plans of ten were audited.')
+    await update.getByLabel('Early signs of impact (proposed)').check()
     await page.goto('/actions/A-001/impact')
     await page.getByLabel('Why, where you choose otherwise').fill('Families say so, too.')
     recorded('OB-0002', '2022-09-30', 16.4, '2022-10-15T09:00:00.000Z')
@@ -114,6 +118,13 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
     await expect(page.getByLabel('Impact shown (proposed)')).toBeChecked()
     await expect(page.getByLabel('Why, where you choose otherwise')).toHaveValue('Families say so, too.')
     await expectAccessible(page)
+    await update.getByRole('button', { name: 'Post this update' }).click()
+    await expect(problem(update, /while you had the page open/)).toBeVisible()
+    await expect(update.getByRole('region', { name: 'Changed since' })).toContainText('OB-0002')
+    await expect(update.getByLabel('What has happened')).toHaveValue('Nine plans of ten were audited.')
+    await expect(update.getByLabel('Impact shown (proposed)')).not.toBeChecked()
+    await expectAccessible(update)
+    await update.close()
   })
 
   await test.step('another rating than the one proposed needs a reason, and is on the auditor’s list', async () => {

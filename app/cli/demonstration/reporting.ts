@@ -31,13 +31,14 @@ export function updates({ ref, action, place, from, to, goesOn }: Reporting): St
       minute,
       run: world => {
         const { text, next } = updateText(action.thing, n, count)
+        const impact = goesOn ? null : impactAt(action, n, count)
         const [event] = world.orders(reporterOf(action), 'post-update', postUpdate, {
           action: ref,
           // Every seventh is written late: the day it speaks of lies three weeks back.
           speaksOf: world.day((place + n) % 7 === 3 ? day - 21 : day - 1),
           text,
           nextStep: next,
-          impact: goesOn ? null : impactAt(action, n, count),
+          impact: impact && { ...impact, seen: world.seen() },
         })
         if (event && 'update' in event.says) posted.update = event.says.update
       },

@@ -16,10 +16,11 @@ import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
-import { ChangedSince, refusedChange } from '../history/changed-since.tsx'
-import { impactItems, proposedAmong } from './impact-items.ts'
+import { ChangedSince } from '../history/changed-since.tsx'
+import { itemsProposed } from './impact-items.ts'
 import { proposalFor } from './proposal-for.ts'
 import { ProposedImpact } from './proposed-impact.tsx'
+import { refusedRating } from './refused-rating.ts'
 
 const gate = onAction('rate-impact')
 
@@ -55,10 +56,7 @@ export const action = guarded(gate, async ({ request, params: { ref }, edition, 
   const done = carryOut(rateImpact, { action: ref, seen, rating, reason })
   if (!isRefusal(done)) return doneAt(`/actions/${ref}`, done)
   const proposal = proposalFor(edition, ref, today)
-  const measures = (proposal?.effects ?? []).map(
-    ({ measure }) => ({ kind: 'measure', ref: measure }) as const,
-  )
-  const form = refusedChange(read.typed, done, 'impact', edition, { kind: 'action', ref }, ...measures)
+  const form = refusedRating(read.typed, done, 'impact', edition, ref, proposal)
   // Whoever confirmed what was proposed is proposed what the figures say now; a choice of their own stays.
   const impact = rating === proposed ? (proposal?.rating ?? rating) : rating
   return refuse({ ...form, typed: { ...form.typed, impact, proposed: proposal?.rating ?? '' } })
@@ -88,7 +86,7 @@ export default function RateImpact() {
           name="impact"
           legend="Impact on children"
           legendSize="s"
-          items={proposedAmong(impactItems, proposal)}
+          items={itemsProposed(proposal)}
         />
         {proposal ? (
           <TextareaField

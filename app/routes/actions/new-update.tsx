@@ -4,6 +4,7 @@ import { typedDay } from '../../domain/form.ts'
 import { impactRatings } from '../../domain/impact-rating.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { DateField } from '../../ui/forms/date-field.tsx'
+import { typedText } from '../../ui/forms/form-state.ts'
 import { Form } from '../../ui/forms/form.tsx'
 import { RadiosField } from '../../ui/forms/radios-field.tsx'
 import { TextareaField } from '../../ui/forms/textarea-field.tsx'
@@ -11,13 +12,15 @@ import { Button } from '../../ui/govuk/button.tsx'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import { doneAt } from '../../web/done.ts'
-import { readForm, refuse, refusedForm } from '../../web/forms.ts'
+import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onAction } from '../../web/on-action.ts'
 import { useForm } from '../../web/use-form.ts'
 import { nameIn, namesOf } from '../../../db/read/names.ts'
-import { impactItems, proposedAmong } from './impact-items.ts'
+import { ChangedSince } from '../history/changed-since.tsx'
+import { itemsProposed } from './impact-items.ts'
 import { proposalFor } from './proposal-for.ts'
+import { refusedRating } from './refused-rating.ts'
 import { TypedUpdate } from './typed-update.ts'
 
 const gate = onAction('post-update')
@@ -31,16 +34,16 @@ export const loader = guarded(gate, ({ subject, edition, person, today }) => ({
     subject.ownerParty !== null && subject.owner === person.id
       ? nameIn(namesOf(edition.db), subject.ownerParty)
       : null,
-  standing: { ...typedDay('speaksOf', today), impact: '' },
+  standing: { seen: String(edition.through), ...typedDay('speaksOf', today), impact: '' },
 }))
 
-export const action = guarded(gate, async ({ request, params: { ref }, carryOut }) => {
+export const action = guarded(gate, async ({ request, params: { ref }, edition, today, carryOut }) => {
   const read = readForm(await request.formData(), TypedUpdate)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(postUpdate, { action: ref, ...read.value })
   if (!isRefusal(done)) return doneAt(`/actions/${ref}`, done)
-  const refused = done.field === 'reason' ? { ...done, field: 'impactReason' } : done
-  return refuse(refusedForm(read.typed, refused, 'text'))
+  const proposal = proposalFor(edition, ref, today)
+  return refuse(refusedRating(read.typed, done, 'text', edition, ref, proposal))
 })
 
 export default function NewUpdate() {
@@ -49,8 +52,9 @@ export default function NewUpdate() {
   const asItIs = impact === null ? 'Leave it unrated' : `Leave it as it is: ${impactRatings[impact].words}`
   return (
     <Page title={`Post an update: ${ref} ${title}`} form={form} back={{ href: `/actions/${ref}` }}>
+      <ChangedSince />
       {onBehalfOf && <InsetText>You post this on behalf of {onBehalfOf}, which owns this action.</InsetText>}
-      <Form>
+      <Form seen={typedText(form, 'seen')}>
         <TextareaField
           form={form}
           name="text"
@@ -78,11 +82,11 @@ export default function NewUpdate() {
           legend="Impact on children (optional)"
           legendSize="s"
           hint="Rate it only on evidence, and apart from whether the work is done"
-          items={[{ value: '', text: asItIs }, ...proposedAmong(impactItems, proposal)]}
+          items={[{ value: '', text: asItIs }, ...itemsProposed(proposal)]}
         />
         <TextareaField
           form={form}
-          name="impactReason"
+          name="reason"
           label="What the impact rating rests on"
           labelSize="s"
           hint={
