@@ -9,6 +9,7 @@ import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
 import { openEditions } from '../../db/editions.ts'
 import { exemptMatterByRef } from '../../db/read/exempt-matters.ts'
 import { figuresOf } from '../../db/read/measures.ts'
+import { partsHolding } from '../../db/read/parts-holding.ts'
 import { search } from '../../db/read/search.ts'
 import { groupsOfWorkforce, workforceByRef } from '../../db/read/workforce.ts'
 import type { WorkforceOrder } from '../domain/count-workforce.ts'
@@ -160,6 +161,13 @@ describe('the rows of a count', () => {
     expect(orders(people.clerk, 'release-exempt-matter', releaseExemptMatter, release)).toMatchObject({
       refused: 'small-numbers-stay-withheld',
     })
+  })
+
+  it('cannot have words taken out, which would end the keeping of small numbers', () => {
+    const { db, count } = disputed()
+    count()
+    const rows = partsHolding(db, ['Social worker']).find(({ matter }) => matter === 'X-001')
+    expect(rows?.standIn).toBeNull()
   })
 
   it('must be whole for another count to be held against them', () => {

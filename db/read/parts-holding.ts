@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../../app/domain/day.ts'
+import { sameExactNumbers } from '../../app/domain/exact-numbers.ts'
 import { redactionEvents } from '../../app/domain/events/redactions.ts'
 import { EventType, readSays, subjectsOf } from '../../app/domain/history.ts'
 import { matching, without, type PartOfEvent } from '../../app/domain/redaction.ts'
@@ -87,11 +88,14 @@ function sameRecord(type: EventType, was: object, is: unknown): boolean {
   if (Object.hasOwn(redactionEvents, type)) return false
   try {
     const [before, after] = [subjectsOf(readSays(type, was)), subjectsOf(readSays(type, is))]
-    return JSON.stringify(before) === JSON.stringify(after)
+    return JSON.stringify(before) === JSON.stringify(after) && sameExactNumbers(textOf(was), textOf(is))
   } catch {
     return false
   }
 }
+
+const Text = z.object({ text: z.string() }).catch({ text: '' })
+const textOf = (payload: unknown) => Text.parse(payload).text
 
 /** One part as it would be with the passages gone; undefined where they do not stand in it. */
 export function partHolding(
