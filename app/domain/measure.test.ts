@@ -110,6 +110,11 @@ describe('a measure', () => {
       refused: 'definition-before-the-last',
       field: 'from',
     })
+    const another = { ...caseloadDefinition, shownAs: 'per-cent' } as const
+    expect(redefineMeasure(measure, { definition: another, from, reason })).toMatchObject({
+      refused: 'another-scale',
+      field: 'shownAs',
+    })
     expect(redefineMeasure(measure, { definition: { ...caseloadDefinition }, from, reason })).toMatchObject({
       refused: 'nothing-changed',
     })

@@ -86,6 +86,8 @@ export function redefineMeasure(
 ): Event[] | Refusal {
   if (measure.retiredAt !== null) return refusal('measure-retired')
   if (sameShape(measure.definition, definition)) return refusal('nothing-changed')
+  // Its baseline, target and earlier figures are on the scale of the first.
+  if (measure.definition.shownAs !== definition.shownAs) return refusal('another-scale', { field: 'shownAs' })
   if (from < measure.from) return refusal('definition-before-the-last', { field: 'from' })
   return (
     definitionRefused(definition) ?? [

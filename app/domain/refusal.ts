@@ -238,6 +238,8 @@ const words = {
     `${f.name ?? 'Another measure'} has this name already. Give this one a name that tells the two apart`,
   'not-a-measure-owner': (f: Facts) =>
     `${f.name ?? 'This person'} cannot record figures. Ask an administrator to give them the role of action owner or deputy director first`,
+  'another-scale': () =>
+    'Its target and its earlier figures are shown the other way. Leave this as it is, or define another measure',
   'half-a-definition': () => 'Enter both a numerator and a denominator, or leave both empty',
   'definition-before-the-last': () =>
     'A new definition must hold from the same day as the one before or a later day',

@@ -51,6 +51,8 @@ export function trendWords({ figures, terms, definition, redefined, completed }:
       `Shaded is what counts as reaching it: within ${shownValue(terms.tolerance, definition)}.`,
     changes.length > 0 &&
       `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
+    new Set(figures.map(({ period }) => period.from === period.to)).size > 1 &&
+      'Some figures are of a single day, others of a longer time.',
     done.length > 0 && `Actions completed: ${inWords(done)}.`,
     figures.some(({ standing }) => standing === 'provisional') && 'Hollow points are provisional.',
     withheld > 0 && `${plural(withheld, 'figure')} ${withheld === 1 ? 'is' : 'are'} withheld (c).`,

@@ -46,6 +46,12 @@ test('says where the measure stands, what changed its meaning and which actions 
   )
 })
 
+test('says where some figures are of days and others of longer times', () => {
+  const counted = figure('09', 17, { period: { from: day('2026-09-30'), to: day('2026-09-30') } })
+  const words = trendWords(trendOf({ ...trend, figures: [...trend.figures, counted] }))
+  expect(words).toContain('Some figures are of a single day, others of a longer time.')
+})
+
 test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {
   const { drawings, table } = await trendPicture(trend)
   if (drawings === null) throw new Error('Nothing is drawn')
