@@ -14,6 +14,7 @@ export type Course =
   | 'late'
   | 'silent'
   | 'later-date-granted'
+  | 'later-dates-granted'
   | 'later-date-asked'
   | 'later-date-refused'
   | 'rated-by-hand'
@@ -213,7 +214,7 @@ export const actions: readonly DemonstratedAction[] = [
     head,
     -200,
     'Answered within five minutes',
-    'late',
+    'later-dates-granted',
   ),
   action(
     visit,
@@ -322,7 +323,7 @@ export const actions: readonly DemonstratedAction[] = [
     head,
     -45,
     'Twelve in post',
-    'late',
+    'later-date-granted',
   ),
   action(
     ilacs,

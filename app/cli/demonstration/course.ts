@@ -84,6 +84,14 @@ function afterwards(ref: string, action: DemonstratedAction, place: number): Ste
         ...asked(ref, action, due - 15, due + 75),
         ...decided(ref, due - 8, lead, true),
       ]
+    case 'later-dates-granted':
+      return [
+        ...report(start, -2),
+        ...asked(ref, action, due - 15, due + 75),
+        ...decided(ref, due - 8, lead, true),
+        ...asked(ref, action, due + 62, due + 150),
+        ...decided(ref, due + 70, lead, true),
+      ]
     case 'later-date-asked':
       return [...report(start, -2), ...asked(ref, action, -4, due + 90)]
     case 'later-date-refused':

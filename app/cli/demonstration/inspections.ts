@@ -18,6 +18,17 @@ const improvement = (page: number, text: string) => ({ text, kind: 'improvement'
 const priority = (page: number, text: string) => ({ text, kind: 'priority-action', page }) as const
 
 export const inspections = {
+  /** Over before the council began with ILACS Tracker: its judgements are kept, its plan is not. */
+  earlier: {
+    kind: 'standard-inspection',
+    began: -1240,
+    ended: -1229,
+    received: -1180,
+    leadInspector: 'Owen Tarrant',
+    grades: ['requires-improvement', 'requires-improvement', 'good', 'good', 'requires-improvement'],
+    points: [],
+    findings: [],
+  },
   focusedVisit: {
     kind: 'focused-visit',
     began: -548,

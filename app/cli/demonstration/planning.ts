@@ -14,6 +14,7 @@ const isBehind = new Set([
   'late',
   'silent',
   'later-date-granted',
+  'later-dates-granted',
   'later-date-asked',
   'later-date-refused',
   'not-started',

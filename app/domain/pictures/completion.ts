@@ -53,7 +53,7 @@ export function completionSentence(completion: Completion): string {
   return [
     `Of ${plural(actions, 'action')}, ${plannedByToday} ${plannedByToday === 1 ? 'was' : 'were'} due before ` +
       `${formatDay(today)} by their original dates; a meeting has approved completion of ${approved}.`,
-    ...(last === undefined ? [] : [`The last was due in ${monthWords(last.month)}.`]),
+    ...(last === undefined ? [] : [`The last of these dates is in ${monthWords(last.month)}.`]),
     ...(undated === 0
       ? []
       : [

@@ -34,7 +34,7 @@ test('is added up by month: planned to the end, approved until today', () => {
 
 test('says what it shows', async () => {
   expect((await completionPicture(completion)).sentence).toBe(
-    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. The last was due in December 2026. 1 action without a due date is not in the planned line.',
+    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. The last of these dates is in December 2026. 1 action without a due date is not in the planned line.',
   )
 })
 
