@@ -53,11 +53,12 @@ const workersOf = ({ first, then }: Counts): Worker[][] =>
     [first],
   )
 
-/** One count after the other, each held against those before it. */
-function counted(given: Counts): EarlierCount[] {
+/** One count after the other, each held against those before it: a month later, or in correction of the one before. */
+function counted(given: Counts, is: 'later' | 'corrected' = 'later'): EarlierCount[] {
   const all: EarlierCount[] = []
-  for (const workers of workersOf(given)) {
-    const limits = { on: Day.parse('2026-06-19'), caseLimit: 20, smallNumberLimit: given.limit }
+  for (const [at, workers] of workersOf(given).entries()) {
+    const on = Day.parse(`2026-0${String(is === 'later' ? at + 1 : 1)}-19`)
+    const limits = { on, caseLimit: 20, smallNumberLimit: given.limit }
     all.push({ workers, ...limits, table: publishedTable(workers, limits, countings, all) })
   }
   return all
@@ -189,6 +190,71 @@ function givenAway(all: readonly EarlierCount[], quantity: Quantity): string[][]
   })
 }
 
+/** Of the rows of two counts of one day those that both have, and those of one alone. */
+function partsOf([first = [], second = []]: readonly (readonly Worker[])[]) {
+  const left = [...second]
+  const gone = first.filter(worker => {
+    const at = left.findIndex(other => JSON.stringify(other) === JSON.stringify(worker))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  const kept = [...first]
+  for (const worker of gone) kept.splice(kept.indexOf(worker), 1)
+  return { kept, gone, came: left }
+}
+
+/** Every few workers of whom something follows from a count and its correction together, and from no one of the two. */
+function givenAwayByCorrecting([first, second]: readonly EarlierCount[], quantity: Quantity): string[][] {
+  if (first === undefined || second === undefined) throw new Error('There are two counts')
+  const parts = partsOf([first.workers, second.workers])
+  const named = (['kept', 'gone', 'came'] as const).flatMap(part =>
+    cells.flatMap(cell => {
+      const members = among(parts[part], cell)
+      return members.length === 0 ? [] : [{ name: `${nameOf(0, cell)} ${part}`, part, cell, members }]
+    }),
+  )
+  const inParts = (equation: Equation, on: number): Equation =>
+    new Map(
+      named
+        .filter(({ part }) => part !== (on === 0 ? 'came' : 'gone'))
+        .flatMap(({ name, cell }) => {
+          const times = equation.get(nameOf(on, cell))
+          return times === undefined ? [] : [[name, times] as const]
+        }),
+    )
+  const said = [first, second].map((count, on) =>
+    saidOf(count, on, quantity).map(equation => inParts(equation, on)),
+  )
+  const alone = said.map(one => attacker(one))
+  const both = attacker(said.flat())
+  const small = named.filter(({ members }) => members.length < first.smallNumberLimit)
+  return unions(small.map(({ name }) => name)).filter(set => {
+    const members = named.filter(({ name }) => set.includes(name)).flatMap(({ members }) => members)
+    const isOfOne = !(set.some(name => name.endsWith('gone')) && set.some(name => name.endsWith('came')))
+    return (
+      isOfOne &&
+      isSmall(members.length, first.smallNumberLimit) &&
+      totals[quantity](members) > 0 &&
+      both(set) &&
+      !alone.some(one => one(set))
+    )
+  })
+}
+
+const corrections = fc.record({
+  limit: fc.integer({ min: 3, max: 4 }),
+  first: few.filter(workers => workers.length < 28),
+  then: fc.tuple(
+    fc.record({
+      left: fc.nat(2),
+      came: fc.array(
+        few.map(([worker]) => worker),
+        { maxLength: 2 },
+      ),
+    }),
+  ),
+})
+
 describe('the published tables, totals and averages of workforce counts, on whatever days they are read', () => {
   it('give nobody the number, the hours or the cases of a few workers', () => {
     fc.assert(
@@ -201,11 +267,41 @@ describe('the published tables, totals and averages of workforce counts, on what
     )
   })
 
+  it('give nobody what a correction changed of a few workers', () => {
+    fc.assert(
+      fc.property(corrections, given => {
+        const all = counted(given, 'corrected')
+        for (const quantity of ['count', 'fte', 'cases'] as const)
+          expect({ quantity, away: givenAwayByCorrecting(all, quantity) }).toEqual({ quantity, away: [] })
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('would, if a correction were held against what it corrects as a later count is', () => {
+    const leaking = fc
+      .sample(corrections, { numRuns: 25, seed: 11 })
+      .filter(given => givenAwayByCorrecting(counted(given, 'later'), 'cases').length > 0)
+    expect(leaking.length).toBeGreaterThan(2)
+  })
+
   it('would, if only what is small itself were withheld', () => {
     const leaking = fc
       .sample(counts, { numRuns: 8, seed: 11 })
       .filter(given => givenAway(naively(given), 'count').length > 0)
     expect(leaking.length).toBeGreaterThan(4)
+  })
+
+  it('withhold no cell of nobody, which the totals would give away', () => {
+    for (const { workers, table } of fc
+      .sample(counts, { numRuns: 20, seed: 11 })
+      .flatMap(given => counted(given)))
+      for (const group of table) {
+        const members = workers.filter(worker => isIn(worker, group))
+        if (group.count === null) expect(members).not.toEqual([])
+        if (group.load === 'holding' && group.aboveLimit === null)
+          expect(members.filter(({ cases }) => cases > 20)).not.toEqual([])
+      }
   })
 
   it('show a good part all the same', () => {

@@ -4,6 +4,7 @@ import type { Counting } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
 import { quartiles } from './quartiles.ts'
 import { roleBands, type RoleBand } from './role-band.ts'
+import { partedByDay, type PartedWorker } from './same-rows.ts'
 import type { Worker } from './worker.ts'
 import { wantedGroups, type GroupOf } from './workforce-group.ts'
 
@@ -32,9 +33,11 @@ export function publishedTable(
   earlier: readonly EarlierCount[],
 ): Group[] {
   const { first, then } = wantedGroups(countings)
-  const cuts = cutsOf([terms, ...earlier])
-  const all = (group: GroupOf) => ({ group, part: 'all', sum: allOf(group, cuts) }) as const
-  const above = (group: GroupOf) => ({ group, part: 'above', sum: aboveOf(group, terms, cuts) }) as const
+  const counts = [...earlier, { ...terms, workers }]
+  const parted = partedByDay(counts)
+  const atoms = atomsOf(cutsOf(counts), parted.flat())
+  const all = (group: GroupOf) => ({ group, part: 'all', sum: allOf(group, atoms) }) as const
+  const above = (group: GroupOf) => ({ group, part: 'above', sum: aboveOf(group, terms, atoms) }) as const
   const wanted = [
     ...first.map(all),
     ...first.map(above),
@@ -42,8 +45,8 @@ export function publishedTable(
   ]
   const safe = publishable(
     wanted.map(({ sum }) => sum),
-    truthOf(workers, terms, cuts),
-    earlier.map(count => publicationOf(count, cuts)),
+    truthOf(parted.at(-1) ?? [], terms, atoms),
+    earlier.map((count, at) => publicationOf(count, parted[at] ?? [], atoms)),
   )
   const shown = new Set(wanted.filter((_, at) => safe[at]).map(({ group, part }) => `${group.id} ${part}`))
   return [...first, ...then].map(group =>
@@ -65,13 +68,15 @@ function shownOf(
   const holds = group.load === 'holding'
   const spread = shown.all && shown.above ? quartiles(members.map(({ cases }) => cases)) : quartiles([])
   const total = (of: (worker: Worker) => number) => members.reduce((sum, worker) => sum + of(worker), 0)
+  const above = total(({ cases }) => (cases > caseLimit ? 1 : 0))
   return {
     ...group,
     suppressed: !shown.all,
     count: shown.all ? members.length : null,
     fte: shown.all ? Math.round(total(({ fte }) => fte) * 100) / 100 : null,
     cases: shown.all && holds ? total(({ cases }) => cases) : null,
-    aboveLimit: shown.all && shown.above ? total(({ cases }) => (cases > caseLimit ? 1 : 0)) : null,
+    // That nobody is above the limit is said of a withheld group, too: the totals tell it anyway.
+    aboveLimit: shown.above && (shown.all || above === 0) ? above : null,
     ...spread,
   }
 }
@@ -82,12 +87,16 @@ const isIn = ({ role, agency, cases }: Worker, group: GroupOf) =>
   (group.load === 'any' || cases > 0)
 
 /** What a count published, as whoever publishes the next has to reckon with. */
-function publicationOf({ workers, table, ...terms }: EarlierCount, cuts: readonly number[]): Publication {
+function publicationOf(
+  { table, ...terms }: EarlierCount,
+  workers: readonly PartedWorker[],
+  atoms: readonly Atom[],
+): Publication {
   return {
-    truth: truthOf(workers, terms, cuts),
+    truth: truthOf(workers, terms, atoms),
     sums: table.flatMap(group => [
-      ...(group.suppressed ? [] : [allOf(group, cuts)]),
-      ...(group.aboveLimit === null ? [] : [aboveOf(group, terms, cuts)]),
+      ...(group.suppressed ? [] : [allOf(group, atoms)]),
+      ...(group.aboveLimit === null ? [] : [aboveOf(group, terms, atoms)]),
     ]),
   }
 }
@@ -96,43 +105,52 @@ function publicationOf({ workers, table, ...terms }: EarlierCount, cuts: readonl
 const cutsOf = (counts: readonly CountTerms[]): number[] =>
   [...new Set(counts.map(({ caseLimit }) => caseLimit))].sort((one, other) => one - other)
 
-/** The smallest groups: a role, agency or permanent, who hold no case or more than so many, up to the next limit. */
+/**
+ * The smallest groups: a role, agency or permanent, who hold no case or more than so many, up to the next limit, and stand
+ * in the same counts of a day.
+ */
 interface Atom {
   name: string
+  /** The same in every count. */
+  group: string
   role: RoleBand
   agency: boolean
   /** Null where they hold none. */
   moreThan: number | null
+  upTo: number
+  part: string
 }
 
-const atomsOf = (cuts: readonly number[]): Atom[] =>
-  roleBands.flatMap(role =>
+function atomsOf(cuts: readonly number[], workers: readonly PartedWorker[]): Atom[] {
+  const parts = new Set(['', ...workers.map(({ part }) => part)])
+  const bands = [0, ...cuts].map((moreThan, at) => ({ moreThan, upTo: cuts[at] ?? Infinity }))
+  return roleBands.flatMap(role =>
     [false, true].flatMap(agency =>
-      [null, 0, ...cuts].map(moreThan => ({
-        name: `${role} ${agency ? 'agency' : 'permanent'} ${String(moreThan)}`,
-        role,
-        agency,
-        moreThan,
-      })),
+      [{ moreThan: null, upTo: 0 }, ...bands].flatMap(band => {
+        const group = `${role} ${agency ? 'agency' : 'permanent'} ${String(band.moreThan)}`
+        return [...parts].map(part => ({ name: `${group} ${part}`, group, role, agency, ...band, part }))
+      }),
     ),
   )
+}
 
-const isOfAtom = ({ role, agency, cases }: Worker, atom: Atom, cuts: readonly number[]) =>
+const isOfAtom = ({ role, agency, cases, part }: PartedWorker, atom: Atom) =>
   role === atom.role &&
   agency === atom.agency &&
-  (cases === 0 ? null : (cuts.findLast(cut => cases > cut) ?? 0)) === atom.moreThan
+  cases <= atom.upTo &&
+  (atom.moreThan === null || cases > atom.moreThan) &&
+  part === atom.part
 
 const quantities = ['count', 'fte', 'cases']
 
-function truthOf(workers: readonly Worker[], terms: CountTerms, cuts: readonly number[]): Truth {
-  const atoms = atomsOf(cuts)
+function truthOf(workers: readonly PartedWorker[], terms: CountTerms, atoms: readonly Atom[]): Truth {
   return {
     on: terms.on,
     limit: terms.smallNumberLimit,
     heads: ['count'],
     atoms: new Map(
       atoms.map(atom => {
-        const members = workers.filter(worker => isOfAtom(worker, atom, cuts))
+        const members = workers.filter(worker => isOfAtom(worker, atom))
         const total = (of: (worker: Worker) => number) => members.reduce((sum, one) => sum + of(one), 0)
         return [
           atom.name,
@@ -140,29 +158,35 @@ function truthOf(workers: readonly Worker[], terms: CountTerms, cuts: readonly n
         ]
       }),
     ),
-    // Somebody who moves over the limit is still the same agency worker of that role.
-    known: roleBands.flatMap(role =>
-      [false, true].flatMap(agency => {
-        const those = atoms.filter(atom => atom.role === role && atom.agency === agency)
-        const name = `${role} ${String(agency)}`
-        return [
-          { name, over: those.map(atom => atom.name) },
-          {
-            name: `${name} holding`,
-            over: those.filter(({ moreThan }) => moreThan !== null).map(atom => atom.name),
-          },
-        ]
-      }),
-    ),
+    known: [
+      // Somebody who moves over the limit is still the same agency worker of that role.
+      ...roleBands.flatMap(role =>
+        [false, true].flatMap(agency => {
+          const those = atoms.filter(atom => atom.role === role && atom.agency === agency)
+          const name = `${role} ${String(agency)}`
+          return [
+            { name, over: those.map(atom => atom.name) },
+            {
+              name: `${name} holding`,
+              over: those.filter(({ moreThan }) => moreThan !== null).map(atom => atom.name),
+            },
+          ]
+        }),
+      ),
+      ...[...Map.groupBy(atoms, ({ group }) => group)].map(([name, those]) => ({
+        name,
+        over: those.map(atom => atom.name),
+      })),
+    ],
   }
 }
 
 function atomsIn(
   group: GroupOf,
-  cuts: readonly number[],
+  atoms: readonly Atom[],
   holds: (moreThan: number | null) => boolean,
 ): string[] {
-  return atomsOf(cuts)
+  return atoms
     .filter(
       ({ role, agency, moreThan }) =>
         group.roles.includes(role) &&
@@ -173,11 +197,11 @@ function atomsIn(
 }
 
 /** Cases are said of holders: everybody else has none. */
-const allOf = (group: GroupOf, cuts: readonly number[]): Sum =>
+const allOf = (group: GroupOf, atoms: readonly Atom[]): Sum =>
   group.load === 'holding'
-    ? { quantities, over: atomsIn(group, cuts, moreThan => moreThan !== null) }
-    : { quantities: ['count', 'fte'], over: atomsIn(group, cuts, () => true) }
-const aboveOf = (group: GroupOf, { caseLimit }: CountTerms, cuts: readonly number[]): Sum => ({
+    ? { quantities, over: atomsIn(group, atoms, moreThan => moreThan !== null) }
+    : { quantities: ['count', 'fte'], over: atomsIn(group, atoms, () => true) }
+const aboveOf = (group: GroupOf, { caseLimit }: CountTerms, atoms: readonly Atom[]): Sum => ({
   quantities: ['count'],
-  over: atomsIn(group, cuts, moreThan => moreThan !== null && moreThan >= caseLimit),
+  over: atomsIn(group, atoms, moreThan => moreThan !== null && moreThan >= caseLimit),
 })
