@@ -1,6 +1,6 @@
-/** How a quartile is worked out, said on the page: people work it out again in a spreadsheet. */
+/** How a quartile is worked out, in words: who works it out again with a spreadsheet's QUARTILE.INC finds the same. */
 export const quartileWords =
-  'Median and quartiles are worked out as a spreadsheet’s QUARTILE.INC does: in between where they fall between two workers.'
+  'Median: half of the workers hold fewer cases and half hold more. Quartiles: a quarter hold fewer than the lower, and a quarter more than the upper. One that falls between two workers lies between their cases'
 
 /**
  * Of numbers, by linear interpolation between the closest ranks (type 7 of Hyndman and Fan, 1996; Excel's QUARTILE.INC).

@@ -42,7 +42,7 @@ describe('the rows of a workforce count', () => {
   it('say by row what is to be mended, all of it at once', () => {
     const { problems } = table('Role|Agency|FTE|Cases', 'Gardener|no|1|3', 'SW|perhaps||3', 'SW|no|1|three')
     expect(problems.map(({ row, message }) => `${String(row)} ${message.split('.')[0] ?? ''}`)).toEqual([
-      '2 Role band is “Gardener”',
+      '2 Role is “Gardener”',
       '3 Agency is “perhaps”',
       '3 FTE is empty',
       '4 Cases is “three”',

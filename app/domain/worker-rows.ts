@@ -16,7 +16,7 @@ export interface RowProblem {
 }
 
 const columns = {
-  role: { name: 'Role band', heads: /^(role|role band|band|job|job title|post|position|grade)$/ },
+  role: { name: 'Role', heads: /^(role|role band|band|job|job title|post|position|grade)$/ },
   agency: {
     name: 'Agency',
     heads:
@@ -59,7 +59,7 @@ export function readWorkerRows(rows: readonly TableRow[]): {
   if (read.length === 0)
     return {
       workers: [],
-      problems: [{ row: 0, message: 'There is no row below the heads of the columns' }],
+      problems: [{ row: 0, message: 'There is no row below the headings. Add a row for each worker' }],
       leftOut,
     }
   return { workers: read.flatMap(one => ('worker' in one ? [one.worker] : [])), problems: wrong, leftOut }
@@ -85,7 +85,7 @@ const plain = (head: string) =>
 function missingColumns(place: (key: Column) => number): RowProblem[] {
   const missing = keys.filter(key => place(key) < 0).map(key => columns[key].name)
   if (missing.length === 0) return []
-  const message = `The first row must have the heads Role band, Agency, FTE and Cases. There is no column ${inWords(missing)}`
+  const message = `The first row must have the headings Role, Agency, FTE and Cases. There is no column ${inWords(missing)}`
   return [{ row: 0, message }]
 }
 
@@ -101,7 +101,7 @@ function namedPeople(
     )
     .map(({ text }) => ({
       row: 0,
-      message: `Take out the column “${text}”: it seems to say who people are. A workforce count is kept without names, so that nobody’s caseload can be looked up`,
+      message: `Take out the column “${text}”: it seems to say who people are. A workforce count is made without names, so that nobody’s caseload can be looked up`,
     }))
 }
 

@@ -22,3 +22,18 @@ it('every value carries its column’s name, for when the table becomes cards', 
 it('says in words that there is nothing, and draws no empty table', () => {
   expect(drawn([])).toBe('<p class="govuk-body">No actions.</p>')
 })
+
+it('one of numbers keeps its shape, and scrolls in a region that the keyboard reaches by its name', () => {
+  const html = renderToStaticMarkup(
+    <ListTable
+      caption="Actions"
+      columns={columns}
+      rows={[{ ref: 'A-001', updates: 7 }]}
+      rowKey={row => row.ref}
+      empty=""
+      keepsShape
+    />,
+  )
+  expect(html).toMatch(/^<div class="app-scroll" role="region" aria-label="Actions" tabindex="0"><table/i)
+  expect(html).not.toContain('app-list-table')
+})

@@ -1,6 +1,8 @@
-// A list of things in a table that becomes a stack of cards on a small screen, each value with its column's name.
+// A list of things in a table that becomes a stack of cards on a small screen, each value with its column's name; one of
+// numbers can keep its shape instead.
 import { type ReactNode } from 'react'
 import { classes } from './govuk/classes.ts'
+import { Scroll } from './scroll.tsx'
 
 export interface ListColumn<Row> {
   header: string
@@ -19,6 +21,8 @@ interface ListTableProps<Row> {
   rowKey: (row: Row) => string | number
   /** What to say when there are no rows. */
   empty: string
+  /** Numbers to compare from row to row: on a small screen the table scrolls by itself and its rows keep their names. */
+  keepsShape?: boolean | undefined
 }
 
 export function ListTable<Row>({
@@ -28,10 +32,11 @@ export function ListTable<Row>({
   rows,
   rowKey,
   empty,
+  keepsShape,
 }: ListTableProps<Row>) {
   if (rows.length === 0) return <p className="govuk-body">{empty}</p>
-  return (
-    <ListFrame {...{ caption, captionHidden, columns }}>
+  const table = (
+    <ListFrame {...{ caption, captionHidden, columns, keepsShape }}>
       <tbody className="govuk-table__body">
         {rows.map(row => (
           <tr key={rowKey(row)} className="govuk-table__row">
@@ -43,20 +48,22 @@ export function ListTable<Row>({
       </tbody>
     </ListFrame>
   )
+  return keepsShape ? <Scroll label={caption}>{table}</Scroll> : table
 }
 
 interface ListFrameProps {
   caption: string
   captionHidden?: boolean | undefined
   columns: readonly Pick<ListColumn<never>, 'header' | 'numeric'>[]
+  keepsShape?: boolean | undefined
   /** The body of the table. */
   children: ReactNode
 }
 
 /** The table around the rows. */
-export function ListFrame({ caption, captionHidden, columns, children }: ListFrameProps) {
+export function ListFrame({ caption, captionHidden, columns, keepsShape, children }: ListFrameProps) {
   return (
-    <table className="govuk-table app-list-table">
+    <table className={classes('govuk-table', keepsShape ? 'app-number-table' : 'app-list-table')}>
       <caption
         className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
       >

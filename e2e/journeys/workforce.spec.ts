@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { expect } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { expectAccessible } from '../world/axe.ts'
 import {
   disputedWorkers,
@@ -69,10 +69,11 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   const averages = page.getByRole('table', { name: 'Averages' })
   await expect(averages.getByRole('row', { name: /Average caseload.*1,260 \/ 60.*21/ })).toBeVisible()
   await expect(averages.getByRole('row', { name: /front line.*1,040 \/ 25\.8.*40/ })).toBeVisible()
-  const spread = page.getByRole('table', { name: 'Cases by role band' })
-  await expect(spread.getByRole('row', { name: /^Social worker/ })).toContainText('47.0')
+  const spread = page.getByRole('table', { name: 'Cases by role' })
+  await expect(spread.getByRole('row', { name: /^Social worker/ })).toContainText('47.049.85215')
   expectNoneUnder(6, await spread.getByRole('row').allInnerTexts())
   await expectAccessible(page)
+  await expectKeepsItsShape(page, spread)
 
   await page.getByRole('link', { name: /Why do these differ/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 or 40?')
@@ -120,6 +121,19 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   await expect(page.getByText('This count was corrected by W-02')).toBeVisible()
   await expect(page.getByRole('row', { name: /Average caseload/ })).toContainText('21')
 })
+
+/** On a narrow screen it scrolls by itself, by keyboard, and what a row is about stays in sight. */
+async function expectKeepsItsShape(page: Page, table: Locator) {
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 800 })
+  const area = page.getByRole('region', { name: 'Cases by role' })
+  await area.focus()
+  await area.evaluate(element => element.scrollTo(element.scrollWidth, 0))
+  await expect(table.getByRole('cell').last()).toBeInViewport()
+  await expect(table.getByRole('rowheader').last()).toBeInViewport({ ratio: 0.9 })
+  expect((await table.boundingBox())?.height).toBeLessThan(1200)
+  if (wide !== null) await page.setViewportSize(wide)
+}
 
 /** Of how many people there are, hold a case and are above the limit. */
 function expectNoneUnder(limit: number, rows: string[]) {

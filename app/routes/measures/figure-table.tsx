@@ -41,7 +41,5 @@ export function FigureTable({ measure, caption, figures, parts, empty }: FigureT
       cell: ({ provisional }) => (provisional ? <Tag colour="yellow">Provisional</Tag> : 'Final'),
     },
   ]
-  return (
-    <ListTable caption={caption} rows={figures} rowKey={({ ref }) => ref} empty={empty} columns={columns} />
-  )
+  return <ListTable {...{ caption, empty, columns }} rows={figures} rowKey={({ ref }) => ref} keepsShape />
 }

@@ -3,7 +3,6 @@ import { formatDay } from '../../domain/day.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { groupsOfWorkforce, workforceByRef } from '../../../db/read/workforce.ts'
 import { GroupTable } from '../workforce/group-table.tsx'
-import { SuppressedNote } from '../workforce/suppressed-note.tsx'
 
 export interface PublicDistribution {
   on: string
@@ -28,6 +27,5 @@ export const Distribution = ({ on, source, ...count }: PublicDistribution) => (
       Counted on {on}, worker by worker and without names. Source: {source}.
     </p>
     <GroupTable {...count} />
-    <SuppressedNote limit={count.smallNumberLimit} />
   </>
 )

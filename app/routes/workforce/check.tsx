@@ -22,7 +22,6 @@ import type { Edition } from '../../../db/editions.ts'
 import { CountDraft } from './count-form.ts'
 import { GroupTable } from './group-table.tsx'
 import { MeansTable, type ToldMean } from './means-table.tsx'
-import { SuppressedNote } from './suppressed-note.tsx'
 import { measureByRef } from '../../../db/read/measures.ts'
 import { shownFigure } from '../../domain/figure-words.ts'
 import { countingWords } from '../../domain/measure-words.ts'
@@ -145,8 +144,7 @@ export default function CheckWorkforceCount() {
       )}
       {isRight && (
         <>
-          <GroupTable groups={table} caseLimit={told.caseLimit} />
-          <SuppressedNote limit={told.smallNumberLimit} />
+          <GroupTable groups={table} caseLimit={told.caseLimit} smallNumberLimit={told.smallNumberLimit} />
           <MeansTable caption="Averages that would be recorded with it" means={means} />
           <Form>
             <input type="hidden" name="fingerprint" value={told.fingerprint} />

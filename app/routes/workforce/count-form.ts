@@ -23,7 +23,7 @@ export const CountForm = z.object({
   source: text('where the rows are from', 200),
   caseLimit: whole('the case limit', 1, 200),
   smallNumberLimit: whole('the small-number limit', 2, 100),
-  standing: z.enum(figureStandings, 'Choose whether the count is provisional or final'),
+  standing: z.enum(figureStandings, 'Choose whether these figures are provisional or final'),
   corrects: WorkforceRef.optional().transform(ref => ref ?? null),
   pasted: optionalText('the table', 500_000),
 })

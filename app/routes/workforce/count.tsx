@@ -78,8 +78,9 @@ export default function WorkforceCount() {
         rows={[
           { key: 'Day', value: <Day value={count.on} /> },
           { key: 'Source', value: count.source },
-          { key: 'Standing', value: count.standing },
+          { key: 'Provisional or final', value: count.standing },
           { key: 'Case limit', value: `${plural(count.caseLimit, 'case')} for one worker` },
+          { key: 'Small-number limit', value: `Groups of fewer than ${count.smallNumberLimit} are withheld` },
           ...(count.corrects === null
             ? []
             : [{ key: 'Corrects', value: <Reference kind="workforce" to={count.corrects} /> }]),

@@ -1,7 +1,6 @@
 import type { Group } from '../../domain/events/workforce.ts'
 import { Picture, type PictureMatter } from '../../ui/pictures/picture.tsx'
 import { GroupTable } from './group-table.tsx'
-import { SuppressedNote } from './suppressed-note.tsx'
 
 interface DistributionProps {
   groups: readonly Group[]
@@ -14,7 +13,6 @@ interface DistributionProps {
 export const DistributionSection = ({ groups, caseLimit, smallNumberLimit, picture }: DistributionProps) => (
   <section aria-labelledby="distribution">
     {picture && <Picture id="distribution" title="How the cases are spread" {...picture} />}
-    <GroupTable groups={groups} caseLimit={caseLimit} />
-    <SuppressedNote limit={smallNumberLimit} />
+    <GroupTable groups={groups} caseLimit={caseLimit} smallNumberLimit={smallNumberLimit} />
   </section>
 )

@@ -1,54 +1,66 @@
 import type { Group } from '../../domain/events/workforce.ts'
 import { suppressedMark } from '../../domain/figure-words.ts'
+import { groupRows } from '../../domain/group-rows.ts'
 import { groupWords } from '../../domain/group-words.ts'
 import { inDecimals, inFull } from '../../domain/number-words.ts'
-import { roleBands } from '../../domain/role-band.ts'
 import { ListTable } from '../../ui/list-table.tsx'
+import { nobodyMark, TableSigns, unpublishedMark } from './table-signs.tsx'
+import { WithheldGroups } from './withheld-groups.tsx'
 
-/** What is published of a count: each role band, the whole, and agency workers apart. */
-export function GroupTable({ groups, caseLimit }: { groups: readonly Group[]; caseLimit: number }) {
-  const holding = groups.filter(({ load }) => load === 'holding')
-  const everybody = ({ roles, agency }: Group) =>
-    groups.find(group => group.load === 'any' && group.agency === agency && same(group.roles, roles))
-  const bands = roleBands.flatMap(
-    band => holding.find(({ roles, agency }) => agency === 'both' && same(roles, [band])) ?? [],
-  )
-  const rest = holding.filter(group => !bands.includes(group) && (group.agency === 'both' || isAll(group)))
-  return (
+interface GroupTableProps {
+  groups: readonly Group[]
+  caseLimit: number
+  smallNumberLimit: number
+}
+
+/** What is published of a count: each role, the whole, and agency workers apart; then what is withheld, and why. */
+export const GroupTable = ({ groups, caseLimit, smallNumberLimit }: GroupTableProps) => (
+  <>
     <ListTable
-      caption="Cases by role band"
-      rows={[...bands, ...rest.toSorted((one, other) => one.roles.length - other.roles.length)]}
-      rowKey={({ id }) => id}
+      caption="Cases by role"
+      rows={groupRows(groups)}
+      rowKey={({ holding }) => holding.id}
       empty=""
+      keepsShape
       columns={[
-        { header: 'Role band', rowHeader: true, cell: groupWords },
-        { header: 'Workers', numeric: true, cell: group => counted(everybody(group)?.count) },
-        { header: 'Hold a case', numeric: true, cell: ({ count }) => shown(count) },
-        { header: 'FTE of these', numeric: true, cell: ({ fte }) => shown(fte) },
-        { header: 'Cases', numeric: true, cell: ({ cases }) => shown(cases) },
-        { header: 'Cases a worker', numeric: true, cell: average },
-        { header: 'Lower quartile', numeric: true, cell: group => spread(group, group.lowerQuartile) },
-        { header: 'Median', numeric: true, cell: group => spread(group, group.median) },
-        { header: 'Upper quartile', numeric: true, cell: group => spread(group, group.upperQuartile) },
-        { header: 'Most', numeric: true, cell: group => spread(group, group.maximum) },
-        { header: `Above ${caseLimit}`, numeric: true, cell: ({ aboveLimit }) => shown(aboveLimit) },
+        { header: 'Role', rowHeader: true, cell: ({ holding }) => groupWords(holding) },
+        { header: 'Workers', numeric: true, cell: ({ everybody }) => workers(everybody) },
+        { header: 'Hold a case', numeric: true, cell: ({ holding }) => shown(holding.count) },
+        { header: 'Their FTE', numeric: true, cell: ({ holding }) => shown(holding.fte) },
+        { header: 'Cases', numeric: true, cell: ({ holding }) => shown(holding.cases) },
+        {
+          header: 'Cases for each worker, by head',
+          numeric: true,
+          cell: ({ holding }) => average(holding),
+        },
+        {
+          header: 'Lower quartile',
+          numeric: true,
+          cell: ({ holding }) => spread(holding, holding.lowerQuartile, 1),
+        },
+        { header: 'Median', numeric: true, cell: ({ holding }) => spread(holding, holding.median, 1) },
+        {
+          header: 'Upper quartile',
+          numeric: true,
+          cell: ({ holding }) => spread(holding, holding.upperQuartile, 1),
+        },
+        { header: 'Most', numeric: true, cell: ({ holding }) => spread(holding, holding.maximum, 0) },
+        { header: `Above ${caseLimit}`, numeric: true, cell: ({ holding }) => shown(holding.aboveLimit) },
       ]}
     />
-  )
-}
-
-const nobody = '–'
-const isAll = ({ roles }: Group) => roles.length === roleBands.length
-const same = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every(role => other.includes(role))
+    <TableSigns groups={groups} limit={smallNumberLimit} />
+    <WithheldGroups groups={groups} limit={smallNumberLimit} />
+  </>
+)
 
 const shown = (value: number | null) => (value === null ? suppressedMark : inFull(value))
-/** Of some groups it is not asked how many hold no case. */
-const counted = (value: number | null | undefined) => (value === undefined ? nobody : shown(value))
+const workers = (group: Group | undefined) => (group === undefined ? unpublishedMark : shown(group.count))
 const average = ({ count, cases }: Group) => {
   if (count === null || cases === null) return suppressedMark
-  return count === 0 ? nobody : inDecimals(cases / count, 1)
+  return count === 0 ? nobodyMark : inDecimals(cases / count, 1)
 }
 /** The median of nobody is not withheld: there is none. */
-const spread = ({ count }: Group, value: number | null) =>
-  value === null && count === 0 ? nobody : value === null ? suppressedMark : inDecimals(value, 1)
+function spread({ count }: Group, value: number | null, decimals: number) {
+  if (value !== null) return inDecimals(value, decimals)
+  return count === 0 ? nobodyMark : suppressedMark
+}

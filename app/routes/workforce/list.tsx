@@ -28,8 +28,8 @@ export default function WorkforceCounts() {
     <Page title="Workforce counts" wide>
       <MeasuresNavigation current="/workforce" />
       <p className="govuk-body">
-        How many social workers there are on a day, how many cases they hold and how these are spread. The
-        rows about single workers are withheld; what is published of them, group by group, is here.
+        How many social workers there were on a day, how many cases they held, and how evenly. Numbers are
+        given for groups of workers. The rows about each worker are never published.
       </p>
       <ListTable
         caption="Workforce counts"
@@ -51,7 +51,7 @@ export default function WorkforceCounts() {
           { header: 'Source', cell: ({ source }) => source },
           { header: 'Case limit', cell: ({ caseLimit }) => plural(caseLimit, 'case') },
           {
-            header: 'Standing',
+            header: 'Provisional or final',
             cell: ({ standing, correctedBy }) =>
               correctedBy === null ? (
                 standing

@@ -40,7 +40,7 @@ export const MeansTable = ({ caption, means }: { caption: string; means: readonl
               : `${inFull(numerator)} / ${inFull(denominator)}`,
         },
         {
-          header: 'Average',
+          header: 'Average, by this measure',
           cell: ({ value, unit }) => (
             <>
               <strong>{value}</strong> {unit}

@@ -99,12 +99,10 @@ export default function NewWorkforceCount() {
     >
       <p className="govuk-body">
         A row for each social worker, without names, up to 2,000 of them. You see what would be published
-        before anything is recorded; the rows themselves are withheld.
+        before anything is recorded. The rows themselves are never published.
       </p>
       {corrects !== null && (
-        <p className="govuk-body">
-          The count that you correct stays readable, beside the one that corrects it.
-        </p>
+        <p className="govuk-body">{corrects} stays readable beside the count that corrects it.</p>
       )}
       <Form upload>
         {corrects !== null && <input type="hidden" name="corrects" value={corrects} />}
@@ -137,7 +135,7 @@ export default function NewWorkforceCount() {
         <RadiosField
           form={form}
           name="standing"
-          legend="Is it provisional or final?"
+          legend="Are these figures provisional or final?"
           legendSize="s"
           items={[
             { value: 'provisional', text: 'Provisional' },
@@ -149,7 +147,7 @@ export default function NewWorkforceCount() {
           name="pasted"
           label="Paste the table"
           labelSize="s"
-          hint="With the heads Role band, Agency, FTE and Cases in its first row"
+          hint="Copy it from a spreadsheet. Its first row must have the headings Role, Agency, FTE and Cases"
           rows={8}
         />
         <FileField
@@ -157,15 +155,16 @@ export default function NewWorkforceCount() {
           name="file"
           label="Or choose the file that holds it"
           labelSize="s"
-          hint="An .xlsx or .csv file of up to 20 MB. Where you choose one, what is pasted is not read"
+          hint="An .xlsx or .csv file of up to 20 MB. If you choose one, it is read in place of anything pasted above"
           accept=".xlsx,.csv"
         />
         <Details summary="What the columns hold">
           <p className="govuk-body">
-            Role band: {roleBands.map(band => roleBandWords[band]).join('; ')}. The usual other names of these
-            are understood. Agency: yes or no. FTE: 1 for full-time, 0.6 for three days. Cases: the number of
-            children, 0 where a worker holds none. Other columns are left out, and columns that say who people
-            are are refused.
+            Role: {roleBands.map(band => roleBandWords[band]).join('; ')}. Other usual names for these are
+            understood, such as Team manager. Agency: yes or no. FTE: 1 for full-time, 0.6 for three days a
+            week. Cases: the number of children, 0 for a worker who holds none. Any other column is left out.
+            Take out names, staff numbers and anything else that says who somebody is: a table that has them
+            is not read.
           </p>
         </Details>
         <Button>Check what would be published</Button>

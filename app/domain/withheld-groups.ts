@@ -1,0 +1,27 @@
+import type { Group } from './events/workforce.ts'
+import { groupRows, type GroupRow } from './group-rows.ts'
+import { groupWords } from './group-words.ts'
+
+/** Why anything of a count is withheld. Which group is itself the small one is not said: that would help to work it out. */
+export const withheldWhy = (limit: number): string =>
+  `A number is withheld where it is about fewer than ${String(limit)} people, or where somebody could take it from a total, or from an earlier count, and be left with such a number. So a large group can be withheld because of a small one. The rule is the same for every count: nobody chooses what is withheld.`
+
+/** What is withheld of a count as it is published, and of which groups; empty where nothing is. */
+export function withheldGroups(groups: readonly Group[]): { what: string; groups: string[] }[] {
+  const rows = groupRows(groups)
+  const those = (what: string, isWithheld: (row: GroupRow) => boolean) => ({
+    what,
+    groups: rows.filter(isWithheld).map(({ holding }) => groupWords(holding)),
+  })
+  return [
+    those('All numbers of those who hold a case', ({ holding }) => holding.suppressed),
+    those(
+      'How the cases are spread, and how many hold more than the limit',
+      ({ holding }) => !holding.suppressed && holding.aboveLimit === null,
+    ),
+    those(
+      'How many workers there are, with those who hold no case',
+      ({ holding, everybody }) => !holding.suppressed && everybody?.suppressed === true,
+    ),
+  ].filter(({ groups }) => groups.length > 0)
+}
