@@ -10,7 +10,7 @@ const manager = { role: 'middle-manager', agency: false, fte: 1, cases: 2 } as c
 it('of a count every group is named that gives way to a small one, and of which numbers', () => {
   const table = publishedTable([...disputedWorkers, manager, manager], terms, [], [])
   const [all, ...others] = withheldGroups(table)
-  expect(all?.what).toBe('All numbers of those who hold a case')
+  expect(all?.what).toBe('How many hold a case, how many cases they hold, and how these are spread')
   expect(all?.groups).toContain('Middle manager')
   expect(all?.groups.length).toBeGreaterThan(1)
   expect(others.map(({ what }) => what)).toContain(

@@ -14,7 +14,10 @@ export function withheldGroups(groups: readonly Group[]): { what: string; groups
     groups: rows.filter(isWithheld).map(({ holding }) => groupWords(holding)),
   })
   return [
-    those('All numbers of those who hold a case', ({ holding }) => holding.suppressed),
+    those(
+      'How many hold a case, how many cases they hold, and how these are spread',
+      ({ holding }) => holding.suppressed,
+    ),
     those(
       'How the cases are spread, and how many hold more than the limit',
       ({ holding }) => !holding.suppressed && holding.aboveLimit === null,
