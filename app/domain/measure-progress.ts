@@ -37,10 +37,10 @@ export const measuredOf = ({
   definedAt,
   retiredAt,
   latest,
-}: Pick<Kept, 'frequency' | 'definedAt' | 'retiredAt'> & { latest: { to: Day } | null }): Measured => ({
+}: Pick<Kept, 'frequency' | 'definedAt' | 'retiredAt'> & { latest: Period | null }): Measured => ({
   frequency,
   since: dayInLondon(definedAt),
-  latest: latest && latest.to,
+  latest,
   retired: retiredAt !== null,
 })
 

@@ -7,7 +7,7 @@ const day = (text: string) => Day.parse(text)
 const measured = (frequency: Frequency, latest: string | null, retired = false) => ({
   frequency,
   since: day('2026-01-15'),
-  latest: latest === null ? null : day(latest),
+  latest: latest === null ? null : { from: day(`${latest.slice(0, 7)}-01`), to: day(latest) },
   retired,
 })
 
@@ -18,6 +18,12 @@ describe('the next figure of a measure', () => {
     expect(nextFigureDue(measured('quarterly', '2026-06-30'))).toBe('2026-11-29')
     expect(nextFigureDue(measured('yearly', '2025-09-30'))).toBe('2027-02-27')
     expect(nextFigureDue(measured('monthly', '2026-01-30'))).toBe('2026-03-30')
+  })
+
+  it('is not put off by a figure of a single day before the period is over', () => {
+    const counted = (on: string) => ({ ...measured('monthly', null), latest: { from: day(on), to: day(on) } })
+    expect(nextFigureDue(counted('2026-08-12'))).toBe(nextFigureDue(measured('monthly', '2026-07-31')))
+    expect(nextFigureDue(counted('2026-08-31'))).toBe(nextFigureDue(measured('monthly', '2026-08-31')))
   })
 
   it('is due by the day the measure was taken up, where there is none yet', () => {

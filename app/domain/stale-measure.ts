@@ -1,5 +1,5 @@
 import { addDays, Day, daysBetween, formatDay } from './day.ts'
-import type { Frequency } from './events/measures.ts'
+import type { Frequency, Period } from './events/measures.ts'
 import { plural } from './wording.ts'
 
 /** How long a period is, and how many days after its end its figure should be in: what collecting and checking takes. */
@@ -13,8 +13,8 @@ export interface Measured {
   frequency: Frequency
   /** The day on which the measure was taken up here. */
   since: Day
-  /** The last day of the newest period that has a figure. */
-  latest: Day | null
+  /** The newest period that has a figure. */
+  latest: Period | null
   retired: boolean
 }
 
@@ -22,7 +22,13 @@ export interface Measured {
 export function nextFigureDue({ frequency, since, latest, retired }: Measured): Day | null {
   if (retired) return null
   const { months, collecting } = rhythm[frequency]
-  return addDays(monthsAfter(latest ?? since, months), collecting)
+  return addDays(monthsAfter(latest ? overUntil(latest) : since, months), collecting)
+}
+
+/** A figure of a single day within a month, as a workforce count gives, does not put off the figure of that month. */
+function overUntil({ from, to }: Period): Day {
+  const isMonthsEnd = addDays(to, 1).endsWith('-01')
+  return from < to || isMonthsEnd ? to : addDays(Day.parse(`${to.slice(0, 7)}-01`), -1)
 }
 
 /** No figure for a period that should have one by now. */

@@ -9,7 +9,9 @@ import {
   publicMeasure,
   publicMeasures,
   publicMeasuresOf,
+  publicMeasuresOfPlan,
 } from './public-measures.ts'
+import type { Event, Says } from '../../app/domain/history.ts'
 import { marksAmong } from '../../app/domain/identifying.ts'
 
 const figures = figuresRecorded(
@@ -56,6 +58,29 @@ test('a measure is shown to the public where it was chosen to be, and else is no
   expect(publicMeasuresOf(shown, 'ILACS-2022-02', ['A-002'])).toEqual([])
   expect(publicEffects(shown, 'M-01', day('2022-06-01'))).toMatchObject([
     { ref: 'A-001', point: 'ILACS-2022-01', expected: { from: 21, to: 16 } },
+  ])
+})
+
+test('of measures attached to the plan the others of their subject are told, too: one number without the other misleads', () => {
+  const council = smallCouncil()
+  const also = (measure: string, terms: Partial<Says<'measure-defined'>['terms']>): Event => {
+    const defined = caseloadDefined({ isPublic: true, ...terms })
+    if (defined.type !== 'measure-defined') throw new Error('It defines a measure')
+    return { ...defined, says: { ...defined.says, measure } }
+  }
+  const to = { kind: 'action', ref: 'A-001' } as const
+  const expected = { from: 21, to: 16, by: day('2023-03-31') }
+  council.happens(people.planManager, [
+    caseloadDefined({ isPublic: true }),
+    also('M-02', { name: 'Front-line caseload' }),
+    also('M-03', { name: 'Vacancies', subject: 'Vacancies' }),
+    also('M-04', { name: 'Caseload kept inside', isPublic: false }),
+    { type: 'measure-attached', says: { measure: 'M-01', to, expected, note: '' } },
+  ])
+  const told = publicMeasuresOfPlan(council.db, day('2022-06-01'))
+  expect(told.map(({ ref, effects }) => [ref, effects.length])).toEqual([
+    ['M-01', 1],
+    ['M-02', 0],
   ])
 })
 

@@ -123,15 +123,21 @@ export interface PublicEffect {
   expected: ExpectedEffect
 }
 
-/** The measures shown to the public that are attached to the plan, each with its figures and what it is attached to. */
-export const publicMeasuresOfPlan = (db: Connection, today: Day) =>
-  publicMeasures(db)
-    .map(measure => ({
-      ...measure,
-      figures: publicFigures(db, measure.ref),
-      effects: publicEffects(db, measure.ref, today),
-    }))
-    .filter(({ effects }) => effects.length > 0)
+/**
+ * The measures shown to the public that are attached to the plan, and others of the same subject, each with its figures and
+ * what it is attached to: where two definitions give two numbers, whoever reads of one reads of both.
+ */
+export function publicMeasuresOfPlan(db: Connection, today: Day) {
+  const measures = publicMeasures(db).map(measure => ({
+    ...measure,
+    figures: publicFigures(db, measure.ref),
+    effects: publicEffects(db, measure.ref, today),
+  }))
+  const subjects = new Set(measures.filter(({ effects }) => effects.length > 0).map(({ subject }) => subject))
+  return measures.filter(
+    ({ subject, effects, isRetired }) => effects.length > 0 || (subjects.has(subject) && !isRetired),
+  )
+}
 
 /** The measures shown to the public that are attached to a point, or to an action that answers it. */
 export function publicMeasuresOf(db: Connection, point: string, actions: readonly string[]): PublicMeasure[] {

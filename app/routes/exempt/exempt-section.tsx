@@ -17,7 +17,9 @@ export function ExemptSection({ part: { about, canAdd, markers } }: { part: Exem
       <h2 className="govuk-heading-m" id="exempt">
         Exempt or confidential
       </h2>
-      {markers.length === 0 && <p className="govuk-body">Nothing is withheld from this page.</p>}
+      {markers.length === 0 && (
+        <p className="govuk-body">Nothing of this has been recorded as exempt or confidential.</p>
+      )}
       {[...withheld].map(([key, [first, ...others]]) => (
         <div key={key} className="govuk-inset-text">
           <p className="govuk-body">

@@ -182,7 +182,7 @@ export const measuresTable = ({ measures }: PackMatter): Block[] =>
         [...plain('Measure', 'Bears on'), numeric('Latest'), ...plain('Target', 'What it shows')],
         measures.map(({ ref, name, definition, latest, target, figures, effects, ...terms }) => [
           { text: `${ref} ${name}`, href: `/public/measures/${ref}` },
-          effects.map(effect => effect.ref).join(', '),
+          effects.map(effect => effect.ref).join(', ') || 'No action or recommendation',
           latest === null ? 'None yet' : shownFigure(latest, definition),
           targetSentence(latest, { target, ...terms }, definition) || 'No target is set.',
           trendSentence(wholeFigures(figures), definition),
