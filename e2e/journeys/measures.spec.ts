@@ -149,6 +149,8 @@ test('a measure says what it means, and its figures say by which definition they
     await page.goto('/measures/M-01?as-at=2022-10-10')
     await expect(row(page, 'Next figure')).not.toContainText('Figure missing')
     await expect(page.getByRole('button', { name: 'Record figures' })).toHaveCount(0)
+    await page.goto('/search?words=ob-0001')
+    await expect(page.getByRole('link', { name: /^OB-0001 of M-01/ })).toBeVisible()
     await page.goto('/search?words=average+caseload')
     await expect(page.getByRole('link', { name: 'Average caseload' })).toBeVisible()
   })

@@ -3,6 +3,7 @@ import { expectAccessible } from '../world/axe.ts'
 import { beginResolution } from '../world/begin-resolution.ts'
 import { claimCompletion, hasEvidence, meeting, planMeeting, verifyClaim } from '../world/completion.ts'
 import { fillDate } from '../world/fill.ts'
+import { caseloadDefined } from '../world/measured.ts'
 import { happensIn, test } from '../world/own-world.ts'
 import type { World } from '../world/server.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -132,15 +133,26 @@ test('an improvement point is closed and reopened, and every list of points says
   page,
   world,
 }) => {
+  const to = { kind: 'point', ref: 'ILACS-2022-01' } as const
+  const expected = { from: 21, to: 16, by: day('2022-12-31') }
+  happensIn(
+    world,
+    people.planManager,
+    [caseloadDefined(), { type: 'measure-attached', says: { measure: 'M-01', to, expected, note: '' } }],
+    '2022-05-31T12:00:00.000Z',
+  )
   await boardMeets(page, world)
   await beginResolution(page, meeting, 'Improvement point closed')
   await page.getByLabel(/^Exact words/).fill(words)
+  await expect(page.getByText(/^M-01 Average caseload: no figure since 31 May 2022/)).toBeVisible()
   await record(page)
   await refusedFor(page, /Choose the improvement point/)
   await page.getByLabel(/^ILACS-2022-01/).check()
   await page.getByLabel('Why it is closed').fill('Audits show it is done.')
   await record(page)
   await expect(page.getByText('Improvement point closed: ILACS-2022-01')).toBeVisible()
+  await page.goto('/search?words=very+words')
+  await expect(page.getByRole('link', { name: '(a) of Scrutiny Board, 6 July 2022' })).toBeVisible()
 
   for (const path of ['/points/ILACS-2022-01', '/inspections/ILACS-2022', '/plan/points']) {
     await page.goto(path)

@@ -1,4 +1,5 @@
-import { dayInLondon } from '../../../domain/day.ts'
+import { dayInLondon, type Day } from '../../../domain/day.ts'
+import { attachedTo } from '../../../../db/read/attached-measures.ts'
 import { possibleOwners } from '../../../../db/read/candidates.ts'
 import { awaitingApproval } from '../../../../db/read/claims.ts'
 import { inExemptSession } from '../../../../db/read/exempt-sessions.ts'
@@ -10,6 +11,7 @@ import { allPoints } from '../../../../db/read/plan-points.ts'
 import { closedPoints } from '../../../../db/read/point-standing.ts'
 import type { Edition } from '../../../../db/editions.ts'
 import { choicesOf } from '../../actions/chosen.ts'
+import { effectSentences } from '../../measures/told-effect.ts'
 import { peopleToChoose } from '../../requests/people-to-choose.ts'
 import { toldAwaiting } from '../told-awaiting.ts'
 import type { Does } from './does.ts'
@@ -33,9 +35,9 @@ export function choicesFor(db: Edition['db'], { meeting, inspection }: Item, doe
     case 'later-date':
       return { does, asked: laterDatesFor(db, meeting.on, clerk) }
     case 'point-closed':
-      return { does, points: pointsFor(db, inspection, false) }
+      return { does, points: withMeasures(db, pointsFor(db, inspection, false), meeting.on) }
     case 'point-reopened':
-      return { does, points: pointsFor(db, inspection, true) }
+      return { does, points: withMeasures(db, pointsFor(db, inspection, true), meeting.on) }
     case 'tracking':
       return {
         does,
@@ -82,6 +84,13 @@ function pointsFor(db: Edition['db'], inspection: string | null, closed: boolean
     .filter(({ ref }) => closed === null || standing.has(ref) === closed)
     .map(({ ref, text }) => ({ ref, text }))
 }
+
+/** With what the measures on each show: whether children are better off is asked before a point is closed. */
+const withMeasures = (db: Edition['db'], points: ReturnType<typeof pointsFor>, on: Day) =>
+  points.map(point => ({
+    ...point,
+    effects: effectSentences(attachedTo(db, { kind: 'point', ref: point.ref }), on),
+  }))
 
 const otherBodies = (db: Edition['db'], own: string) =>
   allBodies(db)

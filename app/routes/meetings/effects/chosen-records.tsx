@@ -62,12 +62,17 @@ function Claimed({ claim }: { claim: ToldAwaiting }) {
   )
 }
 
-interface PointChoiceProps {
+interface PointsChoiceProps {
   form: FormState
   points: readonly { ref: string; text: string }[]
 }
-const pointItems = (points: PointChoiceProps['points']) =>
-  points.map(({ ref, text }) => ({ value: ref, text: `${ref} ${text}` }))
+interface PointChoiceProps {
+  form: FormState
+  /** Each with what its measures show. */
+  points: readonly (PointsChoiceProps['points'][number] & {
+    effects: readonly { measure: string; sentence: string }[]
+  })[]
+}
 
 export function PointChoice({ form, points }: PointChoiceProps) {
   if (points.length === 0) return <Nothing id="point">There is no such improvement point here.</Nothing>
@@ -77,13 +82,16 @@ export function PointChoice({ form, points }: PointChoiceProps) {
       name="point"
       legend="Improvement point"
       legendSize="s"
-      small
-      items={pointItems(points)}
+      items={points.map(({ ref, text, effects }) => ({
+        value: ref,
+        text: `${ref} ${text}`,
+        ...(effects.length > 0 && { hint: <EffectSentences effects={effects} /> }),
+      }))}
     />
   )
 }
 
-export function PointsChoice({ form, points }: PointChoiceProps) {
+export function PointsChoice({ form, points }: PointsChoiceProps) {
   if (points.length === 0) return <Nothing id="points">There are no improvement points to name.</Nothing>
   return (
     <CheckboxesField
@@ -92,7 +100,7 @@ export function PointsChoice({ form, points }: PointChoiceProps) {
       legend="Improvement points"
       legendSize="s"
       small
-      items={pointItems(points)}
+      items={points.map(({ ref, text }) => ({ value: ref, text: `${ref} ${text}` }))}
     />
   )
 }
