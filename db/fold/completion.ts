@@ -107,6 +107,7 @@ export function foldCompletion(db: Connection) {
         closedBy: null,
         closedAt: null,
         reason: null,
+        lapsedAt: null,
       })
       for (const evidence of says.evidence) insertClaimEvidence({ claim: says.claim, evidence })
       holdClaim.run({ action: says.action, claim: says.claim })

@@ -5,6 +5,7 @@ import type { Folds } from '../folds.ts'
 import { inserting } from '../insert.ts'
 import { action, actionPoint, milestone, subStep } from '../schema/plan.ts'
 import { indexWords, unindexWords } from '../search-words.ts'
+import { lapsing } from './lapse.ts'
 
 const given = sql.placeholder
 const thisAction = eq(action.ref, given('action'))
@@ -25,11 +26,12 @@ export function foldPlan(db: Connection) {
     })
     .where(thisAction)
     .prepare()
-  const newVersion = db
+  const setVersion = db
     .update(action)
     .set({ version: sql`${given('number')}` })
     .where(thisAction)
     .prepare()
+  const lapse = lapsing(db)
   const assignOwner = db
     .update(action)
     .set({ ownerPerson: sql`${given('person')}`, ownerParty: sql`${given('party')}` })
@@ -90,6 +92,11 @@ export function foldPlan(db: Connection) {
     }
   }
 
+  function newVersion(action: string, { number, at }: { number: number; at: string }) {
+    setVersion.run({ action, number })
+    lapse.run({ action, at })
+  }
+
   return {
     'action-planned': ({ says, number, at }) => {
       insertAction({
@@ -120,33 +127,36 @@ export function foldPlan(db: Connection) {
       for (const point of says.points) link({ action: says.action, point })
       indexTerms(says.action, says.is)
     },
-    'action-changed': ({ says, number }) => {
+    'action-changed': ({ says, number, at }) => {
       changeTerms.run({ action: says.action, ...says.is, number })
+      lapse.run({ action: says.action, at })
       indexTerms(says.action, says.is)
     },
-    'action-linked': ({ says, number }) => {
+    'action-linked': ({ says, ...when }) => {
       link(says)
-      newVersion.run({ action: says.action, number })
+      newVersion(says.action, when)
     },
-    'action-unlinked': ({ says, number }) => {
+    'action-unlinked': ({ says, ...when }) => {
       unlink.run(says)
-      newVersion.run({ action: says.action, number })
+      newVersion(says.action, when)
     },
     'owner-assigned': ({ says }) => {
       const { ownerPerson, ownerParty } = ownerColumns(says.is)
       assignOwner.run({ action: says.action, person: ownerPerson, party: ownerParty })
     },
     'executive-lead-assigned': ({ says }) => assignLead.run(says),
-    'due-date-set': ({ says, number, at }) =>
-      setDue.run({ ...says, dueGivenAs: says.dueGivenAs ?? null, number, at }),
-    'milestone-added': ({ says, number }) => {
+    'due-date-set': ({ says, number, at }) => {
+      setDue.run({ ...says, dueGivenAs: says.dueGivenAs ?? null, number, at })
+      lapse.run({ action: says.action, at })
+    },
+    'milestone-added': ({ says, ...when }) => {
       insertMilestone({ ...says, metOn: null, removed: false })
-      newVersion.run({ action: says.action, number })
+      newVersion(says.action, when)
     },
     'milestone-met': ({ says }) => meetMilestone.run(says),
-    'milestone-removed': ({ says, number }) => {
+    'milestone-removed': ({ says, ...when }) => {
       removeMilestone.run(says)
-      newVersion.run({ action: says.action, number })
+      newVersion(says.action, when)
     },
     'sub-step-added': ({ says }) => insertSubStep({ ...says, done: false }),
     'sub-step-done': ({ says }) => markSubStep.run({ ...says, done: 1 }),

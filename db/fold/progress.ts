@@ -7,6 +7,7 @@ import { action } from '../schema/plan.ts'
 import { evidence, laterDate, progressUpdate } from '../schema/progress.ts'
 import { resolutionAction } from '../schema/resolutions.ts'
 import { indexWords } from '../search-words.ts'
+import { lapsing } from './lapse.ts'
 
 const given = sql.placeholder
 const thisAction = eq(action.ref, given('action'))
@@ -62,6 +63,7 @@ export function foldProgress(db: Connection) {
         where claim_evidence.claim = ${action.claim} and claim_evidence.evidence = ${given('supersedes')})`,
     )
     .prepare()
+  const lapse = lapsing(db)
   const insertLaterDate = inserting(db, laterDate)
   const decide = db
     .update(laterDate)
@@ -149,6 +151,7 @@ export function foldProgress(db: Connection) {
       if (says.supersedes) {
         supersede.run(says)
         newVersionWhereClaimed.run({ action: says.action, supersedes: says.supersedes, number })
+        lapse.run({ action: says.action, at })
       }
       index('evidence', says.evidence, `${says.evidence} ${says.title}`, says.file?.name ?? says.link ?? '')
     },
@@ -169,9 +172,10 @@ export function foldProgress(db: Connection) {
         letter: null,
       }),
     'later-date-granted': event => {
-      const { says, number } = event
+      const { says, number, at } = event
       decideOn('granted', event)
       moveDue.run({ action: says.action, to: says.to, number })
+      lapse.run({ action: says.action, at })
     },
     'later-date-refused': event => {
       decideOn('refused', event)

@@ -23,6 +23,7 @@ function measured() {
       figureOf('OB-0002', '2022-04-30', 40, { breakdown: { by: 'team', of: 'Front door' } }),
     ]),
     figuresRecorded([figureOf('OB-0003', '2022-04-30', 20.5, { corrects: 'OB-0001' })]),
+    figuresRecorded([figureOf('OB-0004', '2022-05-12', 19.5)], { workforce: 'W-01' }),
     {
       type: 'measure-redefined',
       says: {
@@ -42,7 +43,14 @@ test('a trend has the figures of the whole that stand, and the days on which the
   const { db } = measured()
   expect(trendOfMeasure(db, 'M-01')).toMatchObject({
     figures: [
-      { period: { from: '2022-04-30', to: '2022-04-30' }, value: 20.5, version: 1, standing: 'final' },
+      { period: { from: '2022-05-12', to: '2022-05-12' }, value: 19.5, counted: true },
+      {
+        period: { from: '2022-04-30', to: '2022-04-30' },
+        value: 20.5,
+        version: 1,
+        standing: 'final',
+        counted: false,
+      },
     ],
     redefined: [{ version: 2, from: '2022-06-01' }],
     completed: [],

@@ -37,11 +37,12 @@ export function trendOfMeasure(db: Connection, ref: string): Trend {
   return {
     terms: { direction, target, baseline, tolerance },
     definition,
-    figures: wholeFigures(figures).map(({ period, value, version, standing }) => ({
+    figures: wholeFigures(figures).map(({ period, value, version, standing, workforce }) => ({
       period,
       value,
       version,
       standing,
+      counted: workforce !== null,
     })),
     redefined: versionsOf(db, ref)
       .slice(1)

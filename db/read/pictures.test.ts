@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { approveFirstAction } from '../../e2e/world/approved-action.ts'
-import { day, people, smallCouncil } from '../../e2e/world/small-council.ts'
-import { completingActions, datedActions, gradedInspections } from './pictures.ts'
+import { day, people, smallCouncil, type SmallCouncil } from '../../e2e/world/small-council.ts'
+import { Link } from '../../app/domain/events/progress.ts'
+import { completionByMonth } from '../../app/domain/pictures/completion.ts'
+import { approvalsOfCompletion, completingActions, datedActions, gradedInspections } from './pictures.ts'
 
 const meeting = 'scrutiny-board-2022-07-06'
 
@@ -17,15 +19,42 @@ function approved() {
   return council
 }
 
-test('an action is complete on the day of the meeting that approved it, until its approval lapses', () => {
-  const { db, happens } = approved()
-  expect(completingActions(db)).toEqual([
-    { originalDue: '2022-09-30', approvedOn: '2022-07-06' },
-    { originalDue: '2022-09-30', approvedOn: null },
-  ])
-  happens(people.planManager, [{ type: 'action-linked', says: { action: 'A-001', point: 'ILACS-2022-02' } }])
-  expect(completingActions(db)[0]?.approvedOn).toBeNull()
-})
+const standing = (council: SmallCouncil, on: string) =>
+  completionByMonth(completingActions(council.db), approvalsOfCompletion(council.db), day(on))
+
+test.each([
+  ['reopened', [{ type: 'action-reopened', says: { action: 'A-001', reason: 'Found wanting again' } }]],
+  [
+    'given other evidence',
+    [
+      {
+        type: 'evidence-attached',
+        says: {
+          evidence: 'E-002',
+          action: 'A-001',
+          kind: 'audit',
+          title: 'Audit of 60 plans',
+          file: null,
+          link: Link.parse('https://records.aldermere.example/second-audit'),
+          supersedes: 'E-001',
+        },
+      },
+    ],
+  ],
+  ['changed', [{ type: 'action-linked', says: { action: 'A-001', point: 'ILACS-2022-02' } }]],
+] as const)(
+  'an approval stands from the day of its meeting until the action is %s, also as a later day sees it',
+  (_, ending) => {
+    const council = approved()
+    const before = standing(council, '2022-07-31')
+    expect(before).toMatchObject({ approved: 1, ended: 0 })
+    council.happens(people.planManager, [...ending], '2022-08-10T09:00:00.000Z')
+    const after = standing(council, '2022-08-31')
+    expect(after).toMatchObject({ approved: 0, ended: 1 })
+    const approvedBy = (month: string) => after.months.find(each => each.month === month)?.approved
+    expect([approvedBy('2022-07'), approvedBy('2022-08')]).toEqual([before.approved, 0])
+  },
+)
 
 test('dates are those of actions in the plan', () => {
   const { db, happens } = smallCouncil()

@@ -1,18 +1,19 @@
-import type { Day } from '../../app/domain/day.ts'
+import { dayInLondon, type Day, type Instant } from '../../app/domain/day.ts'
 import { frameworks } from '../../app/domain/framework.ts'
-import type { Completing } from '../../app/domain/pictures/completion.ts'
+import type { Approval, Completing } from '../../app/domain/pictures/completion.ts'
 import type { Graded } from '../../app/domain/pictures/judgements.ts'
 import type { Dated } from '../../app/domain/pictures/slip.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
 
-// An approval that has lapsed speaks of an action that is no more.
 const completing = prepared(({ $client }) =>
-  $client.prepare<[], Completing>(
-    `select original_due as originalDue, meeting."on" as approvedOn from action
-     left join claim on claim.ref = action.claim and claim.state = 'approved' and claim.version >= action.version
-     left join meeting on meeting.ref = claim.meeting
-     where withdrawn = 0`,
+  $client.prepare<[], Completing>('select original_due as originalDue from action where withdrawn = 0'),
+)
+// Of an action reopened after its approval had lapsed, the lapse came first. Withdrawn actions were in the plan before.
+const approvals = prepared(({ $client }) =>
+  $client.prepare<[], { on: Day; endedAt: Instant | null }>(
+    `select meeting."on", coalesce(lapsed_at, closed_at) as endedAt
+     from claim join meeting on meeting.ref = claim.meeting where approved_at is not null order by approved_at`,
   ),
 )
 const dated = prepared(({ $client }) =>
@@ -35,8 +36,14 @@ const judged = prepared(({ $client }) =>
   ),
 )
 
-/** Every action in the plan, with the day by which it was to be complete and the day on which it was. */
+/** Every action in the plan, with the day by which it was to be complete. */
 export const completingActions = (db: Connection): Completing[] => completing(db).all()
+
+/** Every approval that a meeting gave to completion, with the day from which it stood no more. */
+export const approvalsOfCompletion = (db: Connection): Approval[] =>
+  approvals(db)
+    .all()
+    .map(({ on, endedAt }) => ({ on, endedOn: endedAt && dayInLondon(endedAt) }))
 
 /** Every action in the plan that has a due day. */
 export const datedActions = (db: Connection): Dated[] => dated(db).all()

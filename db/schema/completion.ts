@@ -27,6 +27,8 @@ export const claim = sqliteTable('claim', {
   closedBy: text('closed_by'),
   closedAt: text('closed_at').$type<Instant>(),
   reason: text(),
+  /** When the action's terms changed after it was claimed. */
+  lapsedAt: text('lapsed_at').$type<Instant>(),
 })
 
 export const claimEvidence = sqliteTable(

@@ -11,11 +11,12 @@ export function twoYears(first = 24): Trend {
     terms: {
       direction: 'lower',
       target: { value: 16, by: day('2027-03-31') },
-      baseline: { value: first, on: day('2024-09-30') },
+      baseline: { value: first - 0.5, on: day('2025-12-31') },
       tolerance: 1,
     },
     definition: { unit: 'cases for each full-time equivalent', shownAs: 'number', decimals: 1 },
     figures: months.map((month, at) => ({
+      counted: at === 16,
       period: { from: addDays(endOfMonth(months[at - 1] ?? '2024-09'), 1), to: endOfMonth(month) },
       value: at === 6 ? null : first - at / 3 + Math.sin(at) / 2 + (at > 13 ? 3 : 0),
       version: at > 13 ? 2 : 1,

@@ -49,29 +49,44 @@ export function knownRow(row: DistributionRow): KnownRow | null {
 /** Of a group of nobody nothing is withheld: it has no median. */
 export const isWithheld = (row: DistributionRow): boolean => row.count !== 0 && knownRow(row) === null
 
-/** `Median cases on 30 September 2026: highest for Social worker, 38, lowest for Senior practitioner, 6. …` */
+/**
+ * `Median cases on 30 September 2026: highest for Social worker, 38, lowest for Senior practitioner, 6. …` Where a role
+ * is withheld, what is said of the others is said of them alone.
+ */
 export function distributionSentence({ on, caseLimit, rows }: Distribution): string {
-  const known = rows.filter(({ isWhole }) => !isWhole).flatMap(row => knownRow(row) ?? [])
+  const known = rows.flatMap(row => knownRow(row) ?? [])
+  const whole = known.find(({ isWhole }) => isWhole)
+  const roles = known.filter(({ isWhole }) => !isWhole)
   const withheld = rows.filter(isWithheld).map(({ name }) => name)
-  const [first] = known
-  if (first === undefined) return `On ${formatDay(on)} no group can be shown.`
-  const highest = known.reduce((most, row) => (row.median > most.median ? row : most), first)
-  const lowest = known.reduce((least, row) => (row.median < least.median ? row : least), first)
-  const above = known
-    .filter(({ aboveLimit }) => aboveLimit > 0)
-    .map(({ name, aboveLimit, count }) => `${name}, ${aboveLimit} of ${count}`)
+  const limit = `the local limit of ${cases(caseLimit)}`
+  const day = formatDay(on)
+  if (withheld.length === 0) return `Median cases on ${day}: ${medians(roles)} ${aboveWords(roles, limit)}`
   return [
-    `Median cases on ${formatDay(on)}: ` +
-      (highest === lowest
-        ? `${highest.name}, ${highest.median}.`
-        : `highest for ${highest.name}, ${highest.median}, lowest for ${lowest.name}, ${lowest.median}.`),
-    above.length === 0
-      ? `Nobody shown held more than the local limit of ${cases(caseLimit)}.`
-      : `Above the local limit of ${cases(caseLimit)}: ${inWords(above)}.`,
-    withheld.length > 0 && `Withheld (c): ${inWords(withheld)}.`,
+    roles.length === 0
+      ? `On ${day} no role can be shown by itself.`
+      : `Median cases on ${day}, of the roles that can be shown: ${medians(roles)} ${aboveWords(roles, limit, 'Of these roles, ')}`,
+    `${inWords(withheld)} ${withheld.length === 1 ? 'is' : 'are'} withheld (c).`,
+    whole && `Of all roles together, ${whole.aboveLimit} of ${whole.count} held more than ${limit}.`,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function medians(roles: readonly KnownRow[]): string {
+  const [highest, ...others] = roles.toSorted((a, b) => b.median - a.median)
+  if (highest === undefined) return 'nobody held a case.'
+  const lowest = others.at(-1)
+  return lowest === undefined
+    ? `${highest.name}, ${highest.median}.`
+    : `highest for ${highest.name}, ${highest.median}, lowest for ${lowest.name}, ${lowest.median}.`
+}
+
+function aboveWords(roles: readonly KnownRow[], limit: string, of = ''): string {
+  const above = roles
+    .filter(({ aboveLimit }) => aboveLimit > 0)
+    .map(({ name, aboveLimit, count }) => `${name}, ${aboveLimit} of ${count}`)
+  const words = above.length === 0 ? `nobody held more than ${limit}.` : `above ${limit}: ${inWords(above)}.`
+  return of === '' ? words.charAt(0).toUpperCase() + words.slice(1) : of + words
 }
 
 const cases = (count: number) => plural(count, 'case')

@@ -10,6 +10,8 @@ export interface TrendFigure {
   value: number | null
   version: number
   standing: FigureStanding
+  /** Worked out of a workforce count, and so of a single day: no part of a line of other figures. */
+  counted: boolean
 }
 
 /** What a measure came to over time, and what happened meanwhile. */
@@ -24,34 +26,69 @@ export interface Trend {
   completed: readonly { ref: string; on: Day }[]
 }
 
+/** A trend as it is drawn. */
+export interface DrawnTrend extends Trend {
+  /** The first day of the newest definition; null where there is only one. */
+  newestFrom: Day | null
+  /** Null where there is none, and where it is by an earlier definition, with which newer figures do not compare. */
+  comparable: Terms['baseline']
+}
+
 /** As a trend is drawn: without what happened before its first figure. */
-export function trendOf({ figures, redefined, completed, ...trend }: Trend): Trend {
+export function trendOf({ figures, redefined, completed, ...trend }: Trend): DrawnTrend {
   const inTime = figures.toSorted(({ period: a, version: one }, { period: b, version: other }) =>
     a.to === b.to ? one - other : a.to < b.to ? -1 : 1,
   )
   const begins = inTime[0]?.period.to ?? ''
+  const newestFrom =
+    redefined
+      .map(({ from }) => from)
+      .toSorted()
+      .at(-1) ?? null
+  const { baseline } = trend.terms
   return {
     ...trend,
     figures: inTime,
     redefined: redefined.filter(({ from }) => from > begins),
     completed: completed.filter(({ on }) => on >= begins),
+    newestFrom,
+    comparable: baseline && (newestFrom === null || baseline.on >= newestFrom) ? baseline : null,
   }
 }
 
+/** Counts of a day beside figures of longer times. */
+export const isMixed = (figures: readonly TrendFigure[]): boolean =>
+  new Set(figures.map(({ counted }) => counted)).size > 1
+
 /** Where the measure stands and how it came there, against its target, and what has to be known to read it. */
-export function trendWords({ figures, terms, definition, redefined, completed }: Trend): string {
+export function trendWords({
+  figures,
+  terms,
+  definition,
+  redefined,
+  completed,
+  comparable,
+}: DrawnTrend): string {
+  const latest = figures.at(-1) ?? null
+  const alike = figures.filter(({ counted }) => counted === latest?.counted)
+  const others = figures.filter(({ counted }) => !counted)
+  const { baseline } = terms
   const changes = redefined.map(({ from }) => formatDay(from))
   const done = completed.map(({ ref, on }) => `${ref} on ${formatDay(on)}`)
   const withheld = figures.filter(({ value }) => value === null).length
   return [
-    trendSentence(figures, definition),
-    targetSentence(figures.at(-1) ?? null, terms, definition),
+    trendSentence(alike, definition),
+    targetSentence(latest, terms, definition),
     terms.target &&
       terms.tolerance &&
       `Shaded is what counts as reaching it: within ${shownValue(terms.tolerance, definition)}.`,
     changes.length > 0 &&
       `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
-    new Set(figures.map(({ period }) => period.from === period.to)).size > 1 &&
+    baseline &&
+      comparable === null &&
+      `The baseline, ${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}, is by an earlier definition and is not drawn.`,
+    isMixed(figures) && 'Squares come of workforce counts, each of a single day, and are not in the line.',
+    new Set(others.map(({ period }) => period.from === period.to)).size > 1 &&
       'Some figures are of a single day, others of a longer time.',
     done.length > 0 && `Actions completed: ${inWords(done)}.`,
     figures.some(({ standing }) => standing === 'provisional') && 'Hollow points are provisional.',

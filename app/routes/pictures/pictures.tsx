@@ -10,7 +10,12 @@ import { judgementsPicture } from '../../ui/pictures/judgements.ts'
 import { Picture } from '../../ui/pictures/picture.tsx'
 import { slipPicture } from '../../ui/pictures/slip.ts'
 import { guarded, noParams, onNothing } from '../../web/guard.ts'
-import { completingActions, datedActions, gradedInspections } from '../../../db/read/pictures.ts'
+import {
+  approvalsOfCompletion,
+  completingActions,
+  datedActions,
+  gradedInspections,
+} from '../../../db/read/pictures.ts'
 import { rememberedFor } from '../../../db/read/remembered.ts'
 import { PlanNavigation } from '../plan/plan-navigation.tsx'
 
@@ -18,7 +23,7 @@ import { PlanNavigation } from '../plan/plan-navigation.tsx'
 const mostSlips = 20
 
 const drawnFor = rememberedFor(async (db, today: Day) => {
-  const completion = completionByMonth(completingActions(db), today)
+  const completion = completionByMonth(completingActions(db), approvalsOfCompletion(db), today)
   const slip = slipOf(datedActions(db), mostSlips)
   const judgements = judgementHistory(gradedInspections(db), gradeSteps)
   return {

@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest'
 import { Day } from '../../domain/day.ts'
-import { completionByMonth, type Completing } from '../../domain/pictures/completion.ts'
+import { completionByMonth, type Approval, type Completing } from '../../domain/pictures/completion.ts'
 import { completionPicture } from './completion.ts'
 import { pointsOf, seenIn, valuesOf, type Seen } from './read-back.testing.ts'
 
-const action = (originalDue: string | null, approvedOn: string | null): Completing => ({
-  originalDue: originalDue === null ? null : Day.parse(originalDue),
-  approvedOn: approvedOn === null ? null : Day.parse(approvedOn),
+const day = (text: string) => Day.parse(text)
+const due = (originalDue: string | null): Completing => ({
+  originalDue: originalDue === null ? null : day(originalDue),
 })
-const actions = [
-  action('2026-03-31', '2026-03-10'),
-  action('2026-03-31', '2026-06-02'),
-  action('2026-05-31', null),
-  action('2026-12-01', null),
-  action(null, null),
-]
-const completion = completionByMonth(actions, Day.parse('2026-08-15'))
+const approved = (on: string, endedOn: string | null = null): Approval => ({
+  on: day(on),
+  endedOn: endedOn === null ? null : day(endedOn),
+})
+const today = day('2026-08-15')
+const actions = ['2026-03-31', '2026-03-31', '2026-05-31', '2026-12-01', null].map(due)
+const approvals = [approved('2026-03-10'), approved('2026-06-02'), approved('2026-04-20', '2026-07-03')]
+const completion = completionByMonth(actions, approvals, today)
 
-test('is added up by month: planned to the end, approved until today', () => {
+test('is added up by month: planned to the end, what stood approved until today, which falls where an approval ended', () => {
   expect(completion.months.map(({ month, planned, approved }) => [month, planned, approved])).toEqual([
     ['2026-03', 2, 1],
-    ['2026-04', 2, 1],
-    ['2026-05', 3, 1],
-    ['2026-06', 3, 2],
+    ['2026-04', 2, 2],
+    ['2026-05', 3, 2],
+    ['2026-06', 3, 3],
     ['2026-07', 3, 2],
     ['2026-08', 3, 2],
     ['2026-09', 3, null],
@@ -34,7 +34,7 @@ test('is added up by month: planned to the end, approved until today', () => {
 
 test('says what it shows', async () => {
   expect((await completionPicture(completion)).sentence).toBe(
-    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. The last of these dates is in December 2026. 1 action without a due date is not in the planned line.',
+    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. 1 more approval no longer stands, because the action was reopened or changed. The last of these dates is in December 2026. 1 action without a due date is not in the planned line.',
   )
 })
 
@@ -69,7 +69,7 @@ test('the two lines differ without colour: one is dashed', async () => {
 })
 
 test('a plan without actions is not drawn', async () => {
-  const { drawings, sentence } = await completionPicture(completionByMonth([], Day.parse('2026-08-15')))
+  const { drawings, sentence } = await completionPicture(completionByMonth([], [], today))
   expect(drawings).toBeNull()
   expect(sentence).toBe('There are no actions in the plan yet.')
 })

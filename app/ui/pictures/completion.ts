@@ -14,7 +14,7 @@ export async function completionPicture(completion: Completion): Promise<Picture
       columns: [
         { text: 'By the end of' },
         { text: 'Planned, by original due date', numeric: true },
-        { text: 'Completion approved', numeric: true },
+        { text: 'Approved, and standing then', numeric: true },
       ],
       rows: months.map(({ month, planned, approved }) => [
         monthWords(month) + (month === monthOf(today) ? ', so far' : ''),

@@ -62,16 +62,36 @@ test('is made of what was published of each role and of all, and of nobody nothi
 
 test('says where the middle lies, who is above the limit and what is withheld', () => {
   expect(distributionSentence(distribution)).toBe(
-    'Median cases on 30 September 2026: highest for Social worker, 38.5, lowest for Newly qualified (ASYE), 15. ' +
-      'Above the local limit of 25 cases: Social worker, 22 of 24. ' +
-      'Withheld (c): Middle manager.',
+    'Median cases on 30 September 2026, of the roles that can be shown: ' +
+      'highest for Social worker, 38.5, lowest for Newly qualified (ASYE), 15. ' +
+      'Of these roles, above the local limit of 25 cases: Social worker, 22 of 24. ' +
+      'Middle manager is withheld (c).',
+  )
+  const shown = distribution.rows.slice(0, 2)
+  expect(distributionSentence({ ...distribution, rows: shown })).toContain(
+    ' Above the local limit of 25 cases: Social worker, 22 of 24.',
+  )
+  expect(distributionSentence({ ...distribution, rows: shown.slice(0, 1) })).toContain(
+    ' Nobody held more than the local limit of 25 cases.',
   )
   expect(
     distributionSentence({
       ...distribution,
       rows: [{ name: 'Middle manager', isWhole: false, ...withheld }],
     }),
-  ).toBe('On 30 September 2026 no group can be shown.')
+  ).toBe('On 30 September 2026 no role can be shown by itself. Middle manager is withheld (c).')
+})
+
+test('of rows that are withheld it is not said that nobody in them is above the limit', () => {
+  const [newly] = distribution.rows
+  if (newly === undefined) throw new Error('There is a first row')
+  const whole = { ...newly, name: 'All roles', isWhole: true, count: 40, maximum: 51, aboveLimit: 22 }
+  const rows = [newly, { name: 'Social worker', isWhole: false, ...withheld }, whole]
+  expect(distributionSentence({ ...distribution, rows })).toBe(
+    'Median cases on 30 September 2026, of the roles that can be shown: Newly qualified (ASYE), 15. ' +
+      'Of these roles, nobody held more than the local limit of 25 cases. Social worker is withheld (c). ' +
+      'Of all roles together, 22 of 40 held more than the local limit of 25 cases.',
+  )
 })
 
 test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {

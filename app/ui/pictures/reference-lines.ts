@@ -1,20 +1,24 @@
 // What a trend is held against: its target with what still counts as reaching it, and its baseline, each named.
 import type * as Plot from '@observablehq/plot'
+import type { Day } from '../../domain/day.ts'
 import { shownValue } from '../../domain/measure-words.ts'
-import type { Trend } from '../../domain/pictures/trend.ts'
-import { words } from './axes.ts'
+import type { DrawnTrend } from '../../domain/pictures/trend.ts'
+import { timeOf, words } from './axes.ts'
 
 interface Place {
-  trend: Trend
+  trend: DrawnTrend
   narrow: boolean
   /** The height of the picture without its margins. */
   frame: number
+  /** The last day of the picture. */
+  to: Day
 }
 
 /** The lines, and the values that the picture has to reach over: always from zero. */
-export function referenceLines(plot: typeof Plot, { trend, narrow, frame }: Place) {
+export function referenceLines(plot: typeof Plot, { trend, narrow, frame, to }: Place) {
   const { figures, definition } = trend
-  const { target, baseline, tolerance } = trend.terms
+  const { target, tolerance } = trend.terms
+  const baseline = trend.comparable
   const shown = (value: number) => shownValue(value, definition)
   const band = target && tolerance ? bandOf(target.value, tolerance, trend.terms.direction) : null
   const latest = figures.findLast(({ value }) => value !== null)?.value ?? null
@@ -29,6 +33,9 @@ export function referenceLines(plot: typeof Plot, { trend, narrow, frame }: Plac
   const domain = [Math.min(0, ...held), Math.max(1e-9, ...held) * 1.08]
   const pixels = frame / ((domain[1] ?? 1) - (domain[0] ?? 0))
 
+  // From where figures compare with the baseline, on to the end.
+  const compared =
+    trend.redefined.length > 0 && trend.newestFrom ? { x1: timeOf(trend.newestFrom), x2: timeOf(to) } : {}
   const between = narrow ? '\n' : ' '
   const named = [
     ...(latest === null ? [] : [{ value: latest, said: shown(latest), bold: true }]),
@@ -45,7 +52,9 @@ export function referenceLines(plot: typeof Plot, { trend, narrow, frame }: Plac
       band ? plot.rect([band], { y1: band[0], y2: band[1], fillOpacity: 0.12, fill: 'currentColor' }) : null,
       band ? plot.ruleY(band, { strokeWidth: 1.25 }) : null,
       target ? plot.ruleY([target.value], { strokeDasharray: '7 4', strokeWidth: 1.75 }) : null,
-      baseline ? plot.ruleY([baseline.value], { strokeDasharray: '1.5 4', strokeWidth: 1.75 }) : null,
+      baseline
+        ? plot.ruleY([baseline.value], { ...compared, strokeDasharray: '1.5 4', strokeWidth: 1.75 })
+        : null,
       apart(named, pixels, narrow ? 34 : 18).map(({ value, said, bold, dy }) =>
         plot.text([value], {
           ...words,
@@ -63,7 +72,11 @@ export function referenceLines(plot: typeof Plot, { trend, narrow, frame }: Plac
 }
 
 /** What still counts as reaching a target: on its worse side, or on both where neither is better. */
-function bandOf(target: number, tolerance: number, direction: Trend['terms']['direction']): [number, number] {
+function bandOf(
+  target: number,
+  tolerance: number,
+  direction: DrawnTrend['terms']['direction'],
+): [number, number] {
   return [
     direction === 'lower' ? target : target - tolerance,
     direction === 'higher' ? target : target + tolerance,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Day } from '../../domain/day.ts'
 import { trendOf, trendWords, type Trend, type TrendFigure } from '../../domain/pictures/trend.ts'
 import { pointsOf, seenIn, valuesOf } from './read-back.testing.ts'
+import type { PictureMatter } from './picture.tsx'
 import { trendPicture } from './trend.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -10,13 +11,14 @@ const figure = (month: string, value: number | null, is: Partial<TrendFigure> = 
   value,
   version: 1,
   standing: 'final',
+  counted: false,
   ...is,
 })
 const trend: Trend = {
   terms: {
     direction: 'lower',
     target: { value: 16, by: day('2027-03-31') },
-    baseline: { value: 21.4, on: day('2025-12-31') },
+    baseline: { value: 21.4, on: day('2026-06-30') },
     tolerance: 1,
   },
   definition: { unit: 'cases a worker', shownAs: 'number', decimals: 1 },
@@ -44,6 +46,71 @@ test('says where the measure stands, what changed its meaning and which actions 
       'Shaded is what counts as reaching it: within 1.0. Its definition changed on 1 June 2026, ' +
       'so figures on either side do not compare. Actions completed: A-003 on 7 July 2026. Hollow points are provisional. 1 figure is withheld (c).',
   )
+})
+
+test('a baseline by an earlier definition is not drawn, and a comparable one only where figures compare with it', async () => {
+  const earlier = {
+    ...trend,
+    terms: { ...trend.terms, baseline: { value: 23.6, on: day('2025-12-31') } },
+  }
+  const before = await trendPicture(earlier)
+  expect(before.sentence).toContain(
+    'The baseline, 23.6 on 31 December 2025, is by an earlier definition and is not drawn.',
+  )
+  expect(before.drawings?.wide.markup).not.toContain('Baseline')
+  const dashed = ({ drawings }: PictureMatter, as: string) =>
+    seenIn(drawings?.wide ?? nothing).find(({ dashes }) => dashes === as)
+  expect(dashed(before, '1.5 4')).toBeUndefined()
+  const after = await trendPicture(trend)
+  expect(dashed(after, '1.5 4')?.x).toBeCloseTo(dashed(after, '2 3')?.x ?? NaN, 0)
+})
+
+test('workforce counts of a day are squares beside the line of monthly figures, and the table tells them apart', async () => {
+  const count = figure('06', 17, {
+    period: { from: day('2026-06-12'), to: day('2026-06-12') },
+    version: 2,
+    counted: true,
+  })
+  const { drawings, sentence, table } = await trendPicture({ ...trend, figures: [...trend.figures, count] })
+  expect(sentence).toContain(
+    'Squares come of workforce counts, each of a single day, and are not in the line.',
+  )
+  expect(sentence).not.toContain('17.0')
+  expect(table.rows.map(row => row.at(-1))).toEqual([
+    ...Array.from({ length: 4 }, () => 'Recorded figure'),
+    'Workforce count',
+    ...Array.from({ length: 2 }, () => 'Recorded figure'),
+  ])
+  const seen = seenIn(drawings?.wide ?? nothing)
+  const valueAt = valuesOf(seen)
+  const squares = seen.filter(({ name, d }) => name === 'path' && d.endsWith('Z'))
+  expect(squares.map(({ y }) => valueAt(y).toFixed(1))).toContain('17.0')
+  const line = seen.filter(({ thickness, d }) => thickness === 2.5 && d !== '').map(({ d }) => d)
+  expect(pointsOf({ d: line.join('') }).map(({ y }) => valueAt(y).toFixed(1))).not.toContain('17.0')
+  expect(pointsOf({ d: line.join('') }).map(({ y }) => valueAt(y).toFixed(1))).toContain('24.0')
+})
+
+test('counts alone are a line of their own', async () => {
+  const { drawings, sentence, table } = await trendPicture({
+    ...trend,
+    figures: ['02', '03'].map(month => figure(month, 20, { counted: true })),
+  })
+  expect(sentence).not.toContain('Squares')
+  expect(table.columns).toHaveLength(4)
+  expect(
+    seenIn(drawings?.wide ?? nothing).some(({ d, thickness }) => thickness === 2.5 && d.includes('L')),
+  ).toBe(true)
+})
+
+test('a per cent sign stands in the numbers of the scale and not by itself', async () => {
+  const { drawings, table } = await trendPicture({
+    ...trend,
+    definition: { unit: '%', shownAs: 'per-cent', decimals: 1 },
+  })
+  const said = seenIn(drawings?.wide ?? nothing).map(({ text }) => text)
+  expect(said).toContain('20%')
+  expect(said).not.toContain('%')
+  expect(table.columns[1]?.text).toBe('Figure')
 })
 
 test('says where some figures are of days and others of longer times', () => {

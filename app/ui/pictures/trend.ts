@@ -1,9 +1,11 @@
 // A measure over time: against its target and baseline, broken where its definition changed, with the days on which
 // actions were completed beneath.
+import type * as Plot from '@observablehq/plot'
 import { daysBetween, type Day } from '../../domain/day.ts'
+import type { FigureStanding } from '../../domain/events/measures.ts'
 import { figureStandingWords, periodWords, shownFigure } from '../../domain/figure-words.ts'
 import { shownValue } from '../../domain/measure-words.ts'
-import { trendOf, trendWords, type Trend } from '../../domain/pictures/trend.ts'
+import { isMixed, trendOf, trendWords, type DrawnTrend, type Trend } from '../../domain/pictures/trend.ts'
 import { dayAxis, paper, roomFor, timeOf, valueAxis, words } from './axes.ts'
 import { firstAndLast } from './day-ticks.ts'
 import { completionMark, redefinitionMark, rowHeight } from './day-marks.ts'
@@ -14,31 +16,38 @@ import { referenceLines } from './reference-lines.ts'
 export async function trendPicture(all: Trend): Promise<PictureMatter> {
   const trend = trendOf(all)
   const { figures, definition } = trend
+  const mixed = isMixed(figures)
   return {
     sentence: trendWords(trend),
     table: {
       columns: [
         { text: 'Period' },
-        { text: definition.unit, numeric: true },
+        { text: unitOf(definition) || 'Figure', numeric: true },
         { text: 'Standing' },
         { text: 'Definition', numeric: true },
+        ...(mixed ? [{ text: 'Comes of' }] : []),
       ],
       rows: figures.map(figure => [
         periodWords(figure.period),
         shownFigure(figure, definition),
         figureStandingWords[figure.standing],
         String(figure.version),
+        ...(mixed ? [figure.counted ? 'Workforce count' : 'Recorded figure'] : []),
       ]),
     },
     drawings: figures.length === 0 ? null : await draw(trend),
   }
 }
 
+/** Nothing where the values say it themselves. */
+const unitOf = ({ unit, shownAs }: Trend['definition']) =>
+  shownAs === 'per-cent' && unit.trim() === '%' ? '' : unit
+
 const matter = { x: 'on', y: 'value', className: 'app-picture__matter' } as const
 /** The newest; all are said in the sentence. */
 const mostCompletions = 6
 
-function draw(trend: Trend): Promise<Drawings> {
+function draw(trend: DrawnTrend): Promise<Drawings> {
   const { figures, redefined, definition } = trend
   const points = figures.map(({ period, ...figure }) => ({ ...figure, on: timeOf(period.to) }))
   const shown = points.filter(({ value }) => value !== null)
@@ -53,11 +62,13 @@ function draw(trend: Trend): Promise<Drawings> {
   const along = (day: Day) => daysBetween(from, day) / Math.max(1, daysBetween(from, to))
   const shownWhole = (value: number) => shownValue(value, { ...definition, decimals: 0 })
 
+  const mixed = isMixed(figures)
+
   return drawn((plot, { width, narrow }) => {
     const top = 44 + redefined.length * rowHeight
     const bottom = 44 + completed.length * rowHeight
     const frame = narrow ? 200 : 240
-    const lines = referenceLines(plot, { trend, narrow, frame })
+    const lines = referenceLines(plot, { trend, narrow, frame, to })
     const [left, right] = [roomFor(lines.domain.map(shownWhole)), roomFor(lines.said)]
     return {
       height: top + frame + bottom,
@@ -68,25 +79,21 @@ function draw(trend: Trend): Promise<Drawings> {
       x: { type: 'utc', domain: [timeOf(from), timeOf(to)], inset: 8 },
       y: { domain: lines.domain },
       marks: [
-        valueAxis(plot, { counted: definition.unit, shown: shownWhole, left, top }),
+        valueAxis(plot, { counted: unitOf(definition), shown: shownWhole, left, top }),
         lines.marks,
         redefined.map((change, row) => redefinitionMark(plot, change, { row, along, narrow })),
         completed.map((done, row) => completionMark(plot, done, { row, along, narrow })),
         dayAxis(plot, { from, to, room: width - left - right }),
-        plot.line(points, { ...matter, z: 'version', strokeWidth: 2.5 }),
-        plot.dot(
-          shown.filter(({ standing }) => standing === 'final'),
-          { ...matter, r: 3.5, fill: 'currentColor' },
+        plot.line(
+          points.filter(({ counted }) => !mixed || !counted),
+          { ...matter, z: 'version', strokeWidth: 2.5 },
         ),
-        plot.dot(
-          shown.filter(({ standing }) => standing === 'provisional'),
-          {
-            ...matter,
-            r: 4.5,
-            fill: paper,
-            stroke: 'currentColor',
-            strokeWidth: 2,
-          },
+        ...[false, true].map(counted =>
+          marksOf(
+            plot,
+            shown.filter(point => point.counted === counted),
+            counted,
+          ),
         ),
         plot.text(
           points.filter(({ value }) => value === null),
@@ -101,4 +108,29 @@ function draw(trend: Trend): Promise<Drawings> {
       ],
     }
   })
+}
+
+interface Point {
+  on: Date
+  value: number | null
+  standing: FigureStanding
+}
+
+/** Squares for counts of a day, circles for all else; hollow where they are provisional. */
+function marksOf(plot: typeof Plot, points: readonly Point[], counted: boolean): Plot.Markish {
+  const symbol = counted ? ('square' as const) : ('circle' as const)
+  const [final, provisional] = (['final', 'provisional'] as const).map(standing =>
+    points.filter(point => point.standing === standing),
+  )
+  return [
+    plot.dot(final, { ...matter, symbol, r: counted ? 4.5 : 3.5, fill: 'currentColor' }),
+    plot.dot(provisional, {
+      ...matter,
+      symbol,
+      r: counted ? 5 : 4.5,
+      fill: paper,
+      stroke: 'currentColor',
+      strokeWidth: 2,
+    }),
+  ]
 }
