@@ -112,7 +112,7 @@ describe('rating impact where a measure hangs on the action', () => {
       '2022-09-15',
     )
   const sentence =
-    'M-01 Average caseload: 18.0 for 31 August 2022 (OB-0001), 60% of the way: 16 is expected by 31 December 2022, from 21.'
+    'M-01 Average caseload: 18.0 on 31 August 2022 (OB-0001), 60% of the way: 16 is expected by 31 December 2022, from 21.'
 
   it('confirms what is proposed without more words, with what that rests on as the reason', () => {
     const council = measured()

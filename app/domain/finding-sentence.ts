@@ -1,6 +1,6 @@
 import { formatDay, type Day } from './day.ts'
 import { expectedValue, expectedWords, shareOf } from './expected-effect.ts'
-import { periodWords } from './figure-words.ts'
+import { whenWords } from './figure-words.ts'
 import type { Effect, Finding, Measured } from './effect.ts'
 import { shownValue } from './measure-words.ts'
 import { inWords, plural } from './wording.ts'
@@ -30,7 +30,7 @@ export function findingSentence(
   ].join(' ')
 
   function figureWords({ period, figure, value }: Measured): string {
-    return `${words(value)} for ${periodWords(period)} (${figure})`
+    return `${words(value)} ${whenWords(period)} (${figure})`
   }
 
   function provisional(): string {

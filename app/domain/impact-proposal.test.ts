@@ -98,7 +98,7 @@ describe('what the figures of a measure show', () => {
     const newest = provisional(16)
     expect(finding([final, newest])).toMatchObject({ rating: 'shown' })
     expect(finding([final, newest]).sentence).toContain(
-      `The figure is provisional; the newest final one is 16.0 for 31 August 2022 (${final.figure}).`,
+      `The figure is provisional; the newest final one is 16.0 on 31 August 2022 (${final.figure}).`,
     )
     expect(proposedImpact([{ ...caseload, figures: [final, newest] }], inTime)?.figures).toEqual([
       newest.figure,
@@ -130,7 +130,7 @@ describe('what the figures of a measure show', () => {
   ])('is said with its figures: %d', (value, today, words) => {
     const measured = figure('2022-09-30', value)
     expect(finding([measured], today).sentence).toBe(
-      `M-01 Average caseload: ${value.toFixed(1)} for 30 September 2022 (${measured.figure}), ${words}`,
+      `M-01 Average caseload: ${value.toFixed(1)} on 30 September 2022 (${measured.figure}), ${words}`,
     )
   })
 
@@ -141,7 +141,7 @@ describe('what the figures of a measure show', () => {
       expected: { ...caseload.expected, from: 25, to: 20 },
     }
     expect(finding([figure('2022-09-30', 12)], inTime, agency).sentence).toContain(
-      '12.0% for 30 September 2022',
+      '12.0% on 30 September 2022',
     )
     expect(finding([figure('2022-09-30', 12)], inTime, agency).sentence).toContain('which is beyond the 20%')
   })

@@ -41,14 +41,25 @@ test.each([
   ['neither', 17.6, 'reached'],
 ] as const)('%s is better: %d against 18 within 0.5 is %s', (direction, value, found) => {
   const target = { value: 18, by: Day.parse('2027-03-31') }
-  expect(targetSentence({ value }, { target, direction, tolerance: 0.5 }, definition)).toBe(
-    `The target is 18.0 by 31 March 2027: ${found}.`,
+  expect(
+    targetSentence({ value, standing: 'final' }, { target, direction, tolerance: 0.5 }, definition),
+  ).toBe(`The target is 18.0 by 31 March 2027: ${found}.`)
+})
+
+test('a provisional figure reaches a target as far as it goes', () => {
+  const terms = {
+    target: { value: 18, by: Day.parse('2027-03-31') },
+    direction: 'lower',
+    tolerance: null,
+  } as const
+  expect(targetSentence({ value: 17, standing: 'provisional' }, terms, definition)).toBe(
+    'The target is 18.0 by 31 March 2027: reached, by a provisional figure.',
   )
 })
 
 test('without a figure the target is told alone, and without a target nothing', () => {
   const terms = { target: null, direction: 'lower', tolerance: null } as const
-  expect(targetSentence({ value: 1 }, terms, definition)).toBe('')
+  expect(targetSentence({ value: 1, standing: 'final' }, terms, definition)).toBe('')
   const target = { value: 18, by: Day.parse('2027-03-31') }
   expect(targetSentence(null, { ...terms, target }, definition)).toBe('The target is 18.0 by 31 March 2027.')
 })

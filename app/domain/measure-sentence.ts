@@ -1,7 +1,7 @@
 import { formatDay } from './day.ts'
 import type { Breakdown, Definition, FigureStanding, Period, Terms } from './events/measures.ts'
-import { periodWords } from './figure-words.ts'
-import { shownValue, valueWithUnit } from './measure-words.ts'
+import { whenWords } from './figure-words.ts'
+import { reachedWords, shownValue, valueWithUnit } from './measure-words.ts'
 import { reachesTarget } from './measure-standing.ts'
 
 /** A figure of the whole that stands. */
@@ -26,12 +26,12 @@ export function trendSentence(figures: readonly WholeFigure[], definition: Shown
   const inTime = figures.toSorted(inTimeOrder)
   const latest = inTime.at(-1)
   if (latest === undefined) return 'No figure has been recorded yet.'
-  if (latest.value === null) return `The figure for ${periodWords(latest.period)} is withheld.`
+  if (latest.value === null) return `The figure ${whenWords(latest.period)} is withheld.`
   const first = inTime.find(({ value, version }) => value !== null && version === latest.version)
   const provisional = latest.standing === 'provisional' ? ' (provisional)' : ''
-  const is = `${valueWithUnit(latest.value, definition)} for ${periodWords(latest.period)}${provisional}`
+  const is = `${valueWithUnit(latest.value, definition)} ${whenWords(latest.period)}${provisional}`
   if (first === undefined || first === latest || first.value === null) return `${is}.`
-  const was = `${shownValue(first.value, definition)} for ${periodWords(first.period)}, the first by this definition`
+  const was = `${shownValue(first.value, definition)} ${whenWords(first.period)}, the first by this definition`
   const [now, then] = [shownValue(latest.value, definition), shownValue(first.value, definition)]
   if (now === then) return `${is}, the same as ${was}.`
   return `${is}, ${latest.value < first.value ? 'down' : 'up'} from ${was}.`
@@ -42,7 +42,7 @@ const inTimeOrder = (a: WholeFigure, b: WholeFigure) =>
 
 /** `The target is 18.0 by 31 March 2027: not reached.` Empty where there is none. */
 export function targetSentence(
-  latest: { value: number | null } | null,
+  latest: Pick<WholeFigure, 'value' | 'standing'> | null,
   terms: Pick<Terms, 'target' | 'direction' | 'tolerance'>,
   definition: Shown,
 ): string {
@@ -50,5 +50,5 @@ export function targetSentence(
   if (target === null) return ''
   const is = `The target is ${shownValue(target.value, definition)} by ${formatDay(target.by)}`
   if (latest === null || latest.value === null) return `${is}.`
-  return `${is}: ${reachesTarget(terms, latest.value) ? 'reached' : 'not reached'}.`
+  return `${is}: ${reachedWords(reachesTarget(terms, latest.value) === true, latest.standing).toLowerCase()}.`
 }

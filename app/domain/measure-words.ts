@@ -4,6 +4,7 @@ import type {
   Definition,
   Direction,
   ExpectedEffect,
+  FigureStanding,
   Frequency,
   StandardMeasure,
 } from './events/measures.ts'
@@ -44,6 +45,21 @@ export const valueWithUnit = (value: number, definition: Shown & Pick<Definition
   definition.shownAs === 'per-cent'
     ? shownValue(value, definition)
     : `${shownValue(value, definition)} ${definition.unit}`
+
+/** How far from the target still counts as reaching it: `0.5 percentage points`, `1.0 cases for each worker`. */
+export function toleranceWords(
+  tolerance: number,
+  { shownAs, decimals, unit }: Shown & Pick<Definition, 'unit'>,
+): string {
+  const words = inFull(tolerance)
+  if (shownAs === 'per-cent') return `${words} percentage ${words === '1' ? 'point' : 'points'}`
+  const typed = words.split('.')[1]?.length ?? 0
+  return `${inDecimals(tolerance, Math.max(decimals, typed))} ${unit}`
+}
+
+/** `Not reached, by a provisional figure`: such a figure may still change. */
+export const reachedWords = (reached: boolean, standing: FigureStanding): string =>
+  `${reached ? 'Reached' : 'Not reached'}${standing === 'provisional' ? ', by a provisional figure' : ''}`
 
 /** Who a mean is over, and what one of them counts as. */
 export function countingWords({ roles, by, agency, newlyQualifiedAs }: Counting): string {

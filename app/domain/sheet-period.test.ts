@@ -22,6 +22,7 @@ test.each([
   ['30 September 2025', '2025-09-30', '2025-09-30'],
   ['1/4/2025 to 31/3/2026', '2025-04-01', '2026-03-31'],
   ['April 2025 – March 2026', '2025-04-01', '2026-03-31'],
+  ['July to September 2026', '2026-07-01', '2026-09-30'],
 ])('%s is %s to %s', (text, from, to) => {
   expect(sheetPeriod(text)).toEqual({ from, to })
 })

@@ -76,8 +76,9 @@ function dayIn(written: string): SheetPeriod | null {
 
 function betweenDays(written: string): SheetPeriod | null {
   const [first = '', last = '', ...more] = written.split(/ (?:to|until|-) /i)
-  const from = sheetDay(first)
   const to = sheetDay(last)
+  // `July to September 2026` says its year once.
+  const from = sheetDay(monthNamed(first) && to ? `${first} ${to.day.slice(0, 4)}` : first)
   if (from === null || to === null || more.length > 0) return null
   // `April 2025 to March 2026` begins on the first day of its first month.
   const begins = from.givenAs === undefined ? from.day : Day.parse(`${from.day.slice(0, 8)}01`)

@@ -34,4 +34,10 @@ describe('a date typed in three fields', () => {
     expect(dateProblemMessage('Due date', problem)).toBe(message)
     expect(problem.parts).toEqual(parts)
   })
+
+  test('is asked for with one article, whatever the label begins with', () => {
+    expect(dateProblemMessage('The day it was given', { problem: 'empty', parts: [] })).toBe(
+      'Enter the day it was given',
+    )
+  })
 })

@@ -34,7 +34,7 @@ export function dayFromParts(dayText: string, monthText: string, yearText: strin
 export function dateProblemMessage(label: string, { problem, parts }: DateProblem): string {
   switch (problem) {
     case 'empty':
-      return `Enter the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+      return `Enter the ${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace('the the ', 'the ')
     case 'incomplete':
       return `${label} must include a ${parts.join(' and ')}`
     case 'short-year':

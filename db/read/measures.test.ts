@@ -56,6 +56,8 @@ describe('a measure', () => {
       },
     ])
     expect(measureByRef(db, 'M-01')).toMatchObject({ ...is, version: 2, definition, from: '2022-10-01' })
+    // Its baseline is of a day before the second version.
+    expect(measureByRef(db, 'M-01')).toMatchObject({ baselineVersion: 1 })
     expect(versionsOf(db, 'M-01').map(({ version, from }) => [version, from])).toEqual([
       [1, '2022-01-01'],
       [2, '2022-10-01'],

@@ -11,6 +11,10 @@ const defined = {
   ...getTableColumns(measure),
   definition: measureVersion.definition,
   from: measureVersion.from,
+  /** The version that held on the day of the baseline: the first for days before it, or without one. */
+  baselineVersion: sql<number>`(
+    select coalesce(max(case when v.from_day <= json_extract(${measure.baseline}, '$.on') then v.version end), 1)
+    from measure_version v where v.measure = ${measure.ref})`,
 }
 const newestVersion = and(
   eq(measureVersion.measure, measure.ref),

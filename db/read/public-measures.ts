@@ -29,6 +29,8 @@ export interface PublicMeasure extends Omit<Terms, 'owner' | 'isPublic'> {
   ref: string
   owner: string | null
   version: number
+  /** The version that held on the day of the baseline. */
+  baselineVersion: number
   definition: Definition
   latest: PublicFigure | null
   isRetired: boolean
@@ -60,6 +62,7 @@ function toldOf(db: Connection, row: MeasureRow, published: ReadonlySet<string>)
     ...{ name, subject, direction, frequency, source, baseline, target, tolerance, smallNumberLimit },
     owner: row.owner === null ? null : post !== null && published.has(post) ? post : theMeasureOwner,
     version: row.version,
+    baselineVersion: row.baselineVersion,
     definition: row.definition,
     latest: row.latest && toldFigure(row.latest),
     isRetired: row.retiredAt !== null,

@@ -12,7 +12,7 @@ test.setTimeout(5 * 60_000)
 const problem = (page: Page, words: string | RegExp) =>
   page.getByRole('alert').getByRole('link', { name: words })
 const measures = (page: Page) => page.getByRole('table', { name: 'Measures of this action' })
-const early = /18\.0 for 31 August 2022 \(OB-0001\), 60% of the way/
+const early = /18\.0 on 31 August 2022 \(OB-0001\), 60% of the way/
 
 test('impact shows in figures: expected, proposed, confirmed, overridden, claimed and put before the board', async ({
   page,
@@ -153,7 +153,7 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
     recorded('OB-0003', '2022-10-14', 22, '2022-10-15T09:00:00.000Z')
     await signIn(page, people.planManager)
     await page.goto('/actions/A-001/completion/verification')
-    const shown = '16.4 for 30 September 2022 (OB-0002), which reaches the 16 expected'
+    const shown = '16.4 on 30 September 2022 (OB-0002), which reaches the 16 expected'
     await expect(page.getByText(shown)).toBeVisible()
     await expectAccessible(page)
     await page.goto('/actions/A-001')
@@ -167,7 +167,7 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
     await page.goto('/board')
     await expect(page.getByRole('heading', { name: 'Delivered, impact not shown: 1' })).toBeVisible()
     const list = page.getByRole('table', { name: 'Delivered, impact not shown' })
-    await expect(list).toContainText('22.0 for 14 October 2022 (OB-0003), which is the other way')
+    await expect(list).toContainText('22.0 on 14 October 2022 (OB-0003), which is the other way')
     await expect(page.getByRole('table', { name: 'Awaiting your approval' })).toContainText('(OB-0002)')
     await expectAccessible(page)
   })
@@ -219,7 +219,7 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
   await test.step('an earlier day shows what was proposed then', async () => {
     await page.goto('/actions/A-001?as-at=2022-09-20')
     await expect(page.getByText('that these figures propose: Early signs of impact')).toBeVisible()
-    await expect(measures(page)).toContainText('18.0 for 31 August 2022')
+    await expect(measures(page)).toContainText('18.0 on 31 August 2022')
     await page.goto('/actions/A-001?as-at=2022-06-02')
     await expect(measures(page)).toContainText('No figure yet')
     await expect(page.getByRole('button', { name: 'Attach a measure' })).toHaveCount(0)

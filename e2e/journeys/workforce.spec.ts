@@ -89,7 +89,9 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   await expectAccessible(page)
 
   await page.getByRole('main').getByRole('link', { name: 'Caseload of the front line' }).click()
-  await expect(page.getByText('Average caseload is 21.')).toBeVisible()
+  await expect(
+    page.getByText('Caseload of the front line was 40 on 31 May 2022, and Average caseload 21.'),
+  ).toBeVisible()
   await page.getByRole('link', { name: /Why do these differ/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 or 21?')
 

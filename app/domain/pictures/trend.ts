@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../day.ts'
 import type { Definition, FigureStanding, Period, Terms } from '../events/measures.ts'
 import { targetSentence, trendSentence } from '../measure-sentence.ts'
-import { shownValue } from '../measure-words.ts'
+import { toleranceWords } from '../measure-words.ts'
 import { inWords, plural } from '../wording.ts'
 
 /** A figure of the whole that stands; its value is null where it is withheld. */
@@ -81,7 +81,7 @@ export function trendWords({
     targetSentence(latest, terms, definition),
     terms.target &&
       terms.tolerance &&
-      `Shaded is what counts as reaching it: within ${shownValue(terms.tolerance, definition)}.`,
+      `Shaded is what counts as reaching it: within ${toleranceWords(terms.tolerance, definition)}.`,
     changes.length > 0 &&
       `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
     baseline &&

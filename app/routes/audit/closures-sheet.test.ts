@@ -75,7 +75,7 @@ test('both tell what the measures of the action showed when it was claimed, what
     },
   ])
   const sentence =
-    'M-01 Average caseload: 17.0 for 31 May 2022 (OB-0001), which reaches the 16 expected by 31 December 2022, from 21.'
+    'M-01 Average caseload: 17.0 on 31 May 2022 (OB-0001), which reaches the 16 expected by 31 December 2022, from 21.'
   const sheet = closuresSheet(db, { from: day('2022-05-01'), to: day('2022-06-30') }, namesOf(db))
   expect(sheet.rows[1]?.at(-1)).toBe(sentence)
   const closure = closureOf(db, 'C-001')

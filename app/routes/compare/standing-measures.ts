@@ -1,7 +1,7 @@
 import type { Field, Standing } from '../../domain/comparison.ts'
 import { formatDay } from '../../domain/day.ts'
 import type { Definition } from '../../domain/events/measures.ts'
-import { periodWords, shownFigure } from '../../domain/figure-words.ts'
+import { whenWords, shownFigure } from '../../domain/figure-words.ts'
 import {
   countingWords,
   directionWords,
@@ -73,7 +73,7 @@ const definitionOf = ({ meaning, numerator, denominator, excluded, unit, countin
 ]
 
 const latestOf = ({ latest, definition }: MeasureRow) =>
-  latest && `${shownFigure(latest, definition)} for ${periodWords(latest)}`
+  latest && `${shownFigure(latest, definition)} ${whenWords(latest)}`
 
 const linkWords = ({ ref, expectedFrom: from, expectedTo: to, expectedBy: by }: LinkRow) =>
   `${ref}: ${effectWords({ from, to, by })}`

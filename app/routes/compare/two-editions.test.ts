@@ -109,7 +109,7 @@ it('shows what changed of a measure side by side, and a retired one as gone', ()
   const changes = measuresBetween(before, after)?.changed[0]?.changes
   expect(changes?.map(({ name, was, is }) => [name, was, is])).toEqual([
     ['Left out', 'Nobody', 'Workers on long-term sick leave'],
-    ['Latest figure', '21.0 for 30 April 2022', '19.0 for 8 May 2022'],
+    ['Latest figure', '21.0 on 30 April 2022', '19.0 on 8 May 2022'],
     ['Figures', '1', '2'],
   ])
   expect(measuresBetween(after, null)).toMatchObject({ first: 1, removed: [{ ref: 'M-01' }], second: 0 })

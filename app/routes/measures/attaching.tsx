@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { day, optionalText, type FormState } from '../../domain/form.ts'
-import { periodWords, shownFigure } from '../../domain/figure-words.ts'
+import { shownFigure, whenWords } from '../../domain/figure-words.ts'
 import { directionWords } from '../../domain/measure-words.ts'
 import { MeasureRef } from '../../domain/reference.ts'
 import { numberTyped } from '../../domain/typed-number.ts'
@@ -24,7 +24,7 @@ export function attachable({ db }: Edition, to: MeasuredRecord) {
     .filter(({ ref, retiredAt }) => retiredAt === null && !attached.has(ref))
     .map(({ ref, name, direction, latest, definition }) => ({
       value: ref,
-      text: `${ref} ${name}: ${latest ? `${shownFigure(latest, definition)} in ${periodWords(latest)}` : 'no figure yet'}, ${directionWords[direction].toLowerCase()}`,
+      text: `${ref} ${name}: ${latest ? `${shownFigure(latest, definition)} ${whenWords(latest)}` : 'no figure yet'}, ${directionWords[direction].toLowerCase()}`,
     }))
 }
 type Attachable = ReturnType<typeof attachable>
@@ -42,7 +42,7 @@ export const TypedEffect = z.object({
   measure: z.string({ error: 'Choose a measure' }).pipe(MeasureRef),
   from: value('where it starts'),
   to: value('where it is expected to be'),
-  by: day('The day by which it is expected'),
+  by: day('Day by which it is expected'),
   note: optionalText('note'),
 })
 

@@ -38,10 +38,10 @@ const MeasureName = ({ measure, name, retired }: ToldEffect) => (
 /** `18.0 for August 2022 (OB-0004, provisional)`, the figure as a link. */
 function Latest({ measure, latest }: ToldEffect) {
   if (latest === null) return 'None since'
-  const { figure, value, period, standing } = latest
+  const { figure, value, when, standing } = latest
   return (
     <>
-      {value} for {period} (
+      {value} {when} (
       <a className="govuk-link" href={`/measures/${measure}/figures/${figure}`}>
         {figure}
       </a>

@@ -1,6 +1,5 @@
 import type { Definition, Frequency } from '../../domain/events/measures.ts'
-import { frequencyWords } from '../../domain/measure-words.ts'
-import { inFull } from '../../domain/number-words.ts'
+import { frequencyWords, toleranceWords } from '../../domain/measure-words.ts'
 import { Day } from '../../ui/day.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Tag } from '../../ui/govuk/tag.tsx'
@@ -23,7 +22,7 @@ interface MeasureSummaryProps {
 
 /** Where a measure stands, and how it is kept. */
 export function MeasureSummary({ measure, definition, kept }: MeasureSummaryProps) {
-  const { latest, baseline, movement, target, direction, stale, nextFigure } = measure
+  const { latest, baseline, movement, moved, target, direction, stale, nextFigure } = measure
   return (
     <>
       {kept.retiredReason !== null && <InsetText>Retired: {kept.retiredReason}</InsetText>}
@@ -59,7 +58,10 @@ export function MeasureSummary({ measure, definition, kept }: MeasureSummaryProp
             value: baseline ? (
               <>
                 {baseline.shown} on <Day value={baseline.on} />
-                {movement && `: ${movement.toLowerCase()} since`}
+                {movement &&
+                  (moved
+                    ? `: ${movement.toLowerCase()} since`
+                    : `: ${movement.toLowerCase()}, so the latest figure does not compare with it`)}
               </>
             ) : (
               'None'
@@ -70,8 +72,9 @@ export function MeasureSummary({ measure, definition, kept }: MeasureSummaryProp
             value: target ? (
               <>
                 {target.shown} by <Day value={target.by} />
-                {target.reached !== null && (target.reached ? ': reached' : ': not reached')}
-                {kept.tolerance !== null && `, with a tolerance of ${inFull(kept.tolerance)}`}
+                {target.reached && `: ${target.reached.toLowerCase()}`}
+                {kept.tolerance !== null &&
+                  `. Within ${toleranceWords(kept.tolerance, definition)} counts as reaching it`}
               </>
             ) : (
               'None'

@@ -60,7 +60,7 @@ export function MeasureTable({ caption, measures, empty }: MeasureTableProps) {
               <>
                 {target.shown} by <Day value={target.by} />
                 <br />
-                {target.reached !== null && (target.reached ? 'Reached' : 'Not reached')}
+                {target.reached}
               </>
             ) : (
               'No target'

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { recordFigures } from '../../commands/record-figures.ts'
 import { breakdowns, type Definition } from '../../domain/events/measures.ts'
-import { brokenByWords, periodWords } from '../../domain/figure-words.ts'
+import { brokenByWords, whenWords } from '../../domain/figure-words.ts'
 import type { FormState } from '../../domain/form.ts'
 import { FigureRef } from '../../domain/reference.ts'
 import { isRefusal } from '../../domain/refusal.ts'
@@ -73,8 +73,8 @@ export default function NewFigures() {
     >
       {corrects && (
         <p className="govuk-body">
-          The figure for {periodWords(corrects.period)} stays readable beside the one that corrects it. What
-          you leave as it is stays as it is.
+          The figure {whenWords(corrects.period)} stays readable beside the one that corrects it. What you
+          leave as it is stays as it is.
         </p>
       )}
       <Form>

@@ -11,7 +11,7 @@ test('a measure is stale once its next figure is overdue, for its owner and for 
     staleMeasures({ db }, namesOf(db), day(on), owner)
   expect(stale('2022-07-30')).toEqual([])
   const [owed] = stale('2022-07-31')
-  expect(owed).toMatchObject({ ref: 'M-01', owner: 'Tom Keller', latest: '31 May 2022' })
+  expect(owed).toMatchObject({ ref: 'M-01', owner: 'Tom Keller', latest: 'on 31 May 2022' })
   expect(stale('2022-07-31', people.owner.id)).toEqual([owed])
   expect(stale('2022-07-31', people.otherOwner.id)).toEqual([])
   happens(people.planManager, [

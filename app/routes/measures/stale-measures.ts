@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import { periodWords } from '../../domain/figure-words.ts'
+import { whenWords } from '../../domain/figure-words.ts'
 import { measuredOf } from '../../domain/measure-progress.ts'
 import { isStale, nextFigureWords } from '../../domain/stale-measure.ts'
 import type { Edition } from '../../../db/editions.ts'
@@ -15,7 +15,7 @@ export const staleMeasures = ({ db }: Pick<Edition, 'db'>, names: Names, today: 
       ref: measure.ref,
       name: measure.name,
       owner: measure.owner === null ? null : nameIn(names, measure.owner),
-      latest: measure.latest && periodWords(measure.latest),
+      latest: measure.latest && whenWords(measure.latest),
       due: nextFigureWords(measuredOf(measure), today),
     }))
 export type StaleMeasure = ReturnType<typeof staleMeasures>[number]

@@ -28,7 +28,11 @@ export function StaleTable({ rows, mayRecord }: StaleTableProps) {
           ),
         },
         { header: 'Owner', cell: ({ owner }) => owner ?? 'Nobody' },
-        { header: 'Latest figure', cell: ({ latest }) => (latest === null ? 'None yet' : `For ${latest}`) },
+        {
+          header: 'Latest figure',
+          cell: ({ latest }) =>
+            latest === null ? 'None yet' : latest.replace(/^./, first => first.toUpperCase()),
+        },
         { header: 'Due', cell: ({ due }) => due },
         ...(mayRecord ? [{ header: 'To do', cell: Record }] : []),
       ]}

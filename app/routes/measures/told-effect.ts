@@ -1,7 +1,7 @@
 import { effectsAt, type AttachedMeasure } from '../../domain/attached-measure.ts'
 import type { Day } from '../../domain/day.ts'
 import { expectedWords } from '../../domain/expected-effect.ts'
-import { figureStandingWords, periodWords } from '../../domain/figure-words.ts'
+import { figureStandingWords, whenWords } from '../../domain/figure-words.ts'
 import { findingOf } from '../../domain/impact-proposal.ts'
 import { shownValue } from '../../domain/measure-words.ts'
 import { movementWords } from '../../domain/movement-words.ts'
@@ -20,7 +20,7 @@ export function toldEffects(attached: readonly AttachedMeasure[], today: Day) {
       latest: latest && {
         figure: latest.figure,
         value: shownValue(latest.value, effect.scale),
-        period: periodWords(latest.period),
+        when: whenWords(latest.period),
         standing: figureStandingWords[latest.standing],
       },
       there: movementWords(effect, finding, today),

@@ -21,6 +21,7 @@ export function toldMeasure(measure: MeasureRow, today: Day) {
     },
     baseline: baseline && { shown: shownValue(baseline.value, definition), on: baseline.on },
     movement: movement && movementWords[movement],
+    moved: movement !== null && movement !== 'earlier-definition' && movement !== 'later-definition',
     target: target && { shown: shownValue(target.value, definition), by: target.by, reached },
     stale,
     nextFigure,

@@ -100,7 +100,7 @@ describe('the measures of a pack', () => {
           'A-001',
           '21.0',
           'The target is 16.0 by 31 March 2023: not reached.',
-          '21.0 cases for each full-time equivalent for 30 April 2022, down from 22.0 for 31 March 2022, the first by this definition.',
+          '21.0 cases for each full-time equivalent on 30 April 2022, down from 22.0 on 31 March 2022, the first by this definition.',
         ],
       ],
     })
@@ -125,7 +125,7 @@ describe('the measures of a pack', () => {
     }
     expect(claimed(true)).toHaveLength(4)
     expect(claimed(true)?.[2]).toMatch(
-      /^M-01 Average caseload: 18\.0 for 31 May 2022 \(OB-0003\), 60% of the way/,
+      /^M-01 Average caseload: 18\.0 on 31 May 2022 \(OB-0003\), 60% of the way/,
     )
     expect(claimed(false)).toHaveLength(3)
   })

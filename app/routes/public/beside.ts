@@ -1,7 +1,8 @@
+import { comparableFigures } from '../../domain/comparable-figures.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { publicFigures, publicMeasures, type PublicFigure } from '../../../db/read/public-measures.ts'
 
-/** Another measure of the same subject, and the two figures that are best put side by side: of one count, else the latest. */
+/** Another measure of the same subject, and the two figures that are best put side by side. */
 export interface Beside {
   ref: string
   name: string
@@ -23,16 +24,9 @@ export function measuresBeside(
 }
 
 const shown = (figures: readonly PublicFigure[]) =>
-  figures.filter(
-    ({ correctedBy, breakdown, value }) => correctedBy === null && breakdown.by === 'none' && value !== null,
-  )
+  figures.filter(({ correctedBy, breakdown }) => correctedBy === null && breakdown.by === 'none')
 
 function pairOf(own: readonly PublicFigure[], others: readonly PublicFigure[]): Beside['pair'] {
-  for (const first of own) {
-    const second = others.find(({ workforce }) => workforce !== null && workforce === first.workforce)
-    if (second) return { first: first.ref, second: second.ref }
-  }
-  const [first] = own
-  const [second] = others
-  return first && second ? { first: first.ref, second: second.ref } : null
+  const pair = comparableFigures(own, others)
+  return pair && { first: pair.first.ref, second: pair.second.ref }
 }

@@ -8,10 +8,8 @@ export interface DefinitionRow {
 }
 
 /** What a measure means and how it is kept, in words; what is not said is left out. */
-export function definitionRows(
-  { definition, direction, frequency, source, owner, baseline, target }: PublicMeasure,
-  versions: readonly PublicVersion[],
-): DefinitionRow[] {
+export function definitionRows(measure: PublicMeasure, versions: readonly PublicVersion[]): DefinitionRow[] {
+  const { definition, direction, frequency, source, owner, target } = measure
   const { meaning, numerator, denominator, excluded, unit, counting } = definition
   const since = versions.at(-1)?.from
   const rows: [key: string, value: string | null][] = [
@@ -25,9 +23,16 @@ export function definitionRows(
     ['How often', frequencyWords[frequency]],
     ['Source', source],
     ['Owner', owner],
-    ['Baseline', baseline && `${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}`],
+    ['Baseline', baselineWords(measure)],
     ['Target', target && `${shownValue(target.value, definition)} by ${formatDay(target.by)}`],
     ['Defined so since', since === undefined ? null : formatDay(since)],
   ]
   return rows.flatMap(([key, value]) => (value === null || value === '' ? [] : [{ key, value }]))
+}
+
+/** A baseline from before the definition changed does not compare, and says so. */
+function baselineWords({ baseline, baselineVersion, version, definition }: PublicMeasure): string | null {
+  if (baseline === null) return null
+  const is = `${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}`
+  return baselineVersion === version ? is : `${is}, by an earlier definition`
 }

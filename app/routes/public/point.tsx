@@ -4,7 +4,7 @@ import { deliveryRules } from '../../domain/delivery-rating.ts'
 import { formatDay } from '../../domain/day.ts'
 import { inspectionKinds } from '../../domain/inspection-kind.ts'
 import { PointRef } from '../../domain/reference.ts'
-import { shownFigure, periodWords } from '../../domain/figure-words.ts'
+import { shownFigure, whenWords } from '../../domain/figure-words.ts'
 import { Quotation } from '../../ui/quotation.tsx'
 import { pathTo } from '../../ui/reference.tsx'
 import { published } from '../../web/published.ts'
@@ -43,9 +43,7 @@ export const loader = published(({ newest, params, person }) => {
       ref,
       name,
       latest:
-        latest === null
-          ? 'no figure yet'
-          : `${shownFigure(latest, definition)} for ${periodWords(latest.period)}`,
+        latest === null ? 'no figure yet' : `${shownFigure(latest, definition)} ${whenWords(latest.period)}`,
     })),
     isSignedIn: person !== null,
   }
