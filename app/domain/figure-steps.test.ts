@@ -5,7 +5,7 @@ import {
   frontLineDefinition,
 } from '../../e2e/world/caseload-dispute.ts'
 import { Day } from './day.ts'
-import { figureSteps, type ComparedFigure } from './figure-steps.ts'
+import { figureSteps, largestStep, stepValue, type ComparedFigure } from './figure-steps.ts'
 import { publishedTable } from './workforce.ts'
 
 const table = publishedTable(
@@ -29,7 +29,7 @@ describe('the steps from one figure to another', () => {
   it('go by who is counted where both are averages of a workforce count', () => {
     const steps = told(figureSteps(everybody, frontLine, table))
     expect(steps.at(0)).toEqual(['', 1260, 60])
-    expect(steps.at(-1)).toEqual(['Workers: counted by their hours, as full-time equivalents', 1040, 25.8])
+    expect(steps.at(-1)).toEqual(['Workers counted by their hours, as full-time equivalents', 1040, 25.8])
   })
 
   it('end with the day where they are of two counts', () => {
@@ -45,8 +45,24 @@ describe('the steps from one figure to another', () => {
     const typed = { ...everybody, counting: null, workforce: null }
     expect(told(figureSteps({ ...typed, numerator: 600 }, typed, []))).toEqual([
       ['', 600, 60],
-      ['Numerator: 1,260 in place of 600', 1260, 60],
+      ['Numerator 1,260 in place of 600', 1260, 60],
     ])
+  })
+
+  it('go by numerator and denominator, too, where the second is of no count', () => {
+    const typed = { ...frontLine, workforce: null, countedOn: null }
+    expect(told(figureSteps(everybody, typed, table)).at(-1)).toEqual([
+      'Denominator 25.8 in place of 60',
+      1040,
+      25.8,
+    ])
+  })
+
+  it('have one that moves most', () => {
+    const largest = largestStep(figureSteps(everybody, frontLine, table))
+    expect(largest?.changes).toEqual(['Senior or advanced practitioners left out'])
+    expect(stepValue(largest?.to ?? 0, 'number')).toBe('34.7')
+    expect(largestStep(figureSteps(everybody, { ...everybody, numerator: 600 }, []))).toBeNull()
   })
 
   it('are none where a figure has no numerator and denominator', () => {

@@ -1,7 +1,8 @@
 import { formatDay, type Day } from './day.ts'
-import type { Counting } from './events/measures.ts'
+import type { Counting, Definition } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
-import { inFull } from './number-words.ts'
+import { inDecimals, inFull } from './number-words.ts'
+import { joinedChanges } from './step-words.ts'
 import { stepsBetween, type MeanStep } from './workforce-mean.ts'
 
 /** A figure as far as its difference from another is explained. */
@@ -26,14 +27,32 @@ export function figureSteps(
   const [from, to] = [partsOf(first), partsOf(second)]
   if (from === null || to === null) return []
   const walk =
-    first.counting === null || second.counting === null
+    first.counting === null || second.counting === null || second.countedOn === null
       ? null
       : stepsBetween(table, first.counting, second.counting)
   if (walk === null) return byParts(from, to)
-  if (first.workforce === second.workforce) return walk
+  const steps = walk.map(step => ({ ...step, changes: joinedChanges(step.changes) }))
+  if (first.workforce === second.workforce) return steps
   const [on, before] = [second.countedOn, first.countedOn].map(day => (day === null ? '' : formatDay(day)))
-  return [...walk, { changes: [`Counted on ${on ?? ''}, and not on ${before ?? ''}`], mean: to }]
+  return [...steps, { changes: [`Counted on ${on ?? ''}, and not on ${before ?? ''}`], mean: to }]
 }
+
+/** Of several steps the one that changes most, and from what to what. Null where there is one at most. */
+export function largestStep(
+  steps: readonly MeanStep[],
+): { changes: readonly string[]; from: number; to: number } | null {
+  const [largest] = steps
+    .flatMap(({ changes, mean }, at) => {
+      const before = steps[at - 1]
+      return before === undefined ? [] : { changes, from: before.mean.value, to: mean.value }
+    })
+    .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
+  return steps.length < 3 || largest === undefined ? null : largest
+}
+
+/** The value of a step, which is no percentage yet. */
+export const stepValue = (value: number, shownAs: Definition['shownAs']): string =>
+  shownAs === 'per-cent' ? `${inDecimals(value * 100, 1)}%` : inDecimals(value, 1)
 
 const partsOf = ({ numerator, denominator }: ComparedFigure) =>
   numerator === null || denominator === null || denominator === 0
@@ -46,12 +65,12 @@ function byParts(from: Parts, to: Parts): MeanStep[] {
   const steps: MeanStep[] = [{ changes: [], mean: from }]
   if (from.numerator !== to.numerator)
     steps.push({
-      changes: [`Numerator: ${inFull(to.numerator)} in place of ${inFull(from.numerator)}`],
+      changes: [`Numerator ${inFull(to.numerator)} in place of ${inFull(from.numerator)}`],
       mean: between,
     })
   if (from.denominator !== to.denominator)
     steps.push({
-      changes: [`Denominator: ${inFull(to.denominator)} in place of ${inFull(from.denominator)}`],
+      changes: [`Denominator ${inFull(to.denominator)} in place of ${inFull(from.denominator)}`],
       mean: to,
     })
   return steps

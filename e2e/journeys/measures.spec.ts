@@ -137,6 +137,7 @@ test('a measure says what it means, and its figures say by which definition they
     await choose(page, 'Is it final?', 'Final')
     await page.getByRole('button', { name: 'Record the figures' }).click()
     await expect(row(page, 'Latest figure')).toContainText('18.8')
+    await expect(row(page, 'Baseline')).toContainText('by an earlier definition, so it does not compare')
   })
 
   await test.step('what is missing is told, on the list and on its page, and a past day offers nothing', async () => {

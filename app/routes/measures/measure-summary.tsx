@@ -61,7 +61,7 @@ export function MeasureSummary({ measure, definition, kept }: MeasureSummaryProp
                 {movement &&
                   (moved
                     ? `: ${movement.toLowerCase()} since`
-                    : `: ${movement.toLowerCase()}, so the latest figure does not compare with it`)}
+                    : `, ${movement.toLowerCase()}, so it does not compare`)}
               </>
             ) : (
               'None'

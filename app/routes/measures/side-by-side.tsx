@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { periodWords, shownFigure } from '../../domain/figure-words.ts'
 import { FigureRef } from '../../domain/reference.ts'
@@ -14,6 +15,7 @@ import { groupsOfWorkforce, workforceByRef } from '../../../db/read/workforce.ts
 import { DistributionSection } from '../workforce/distribution-section.tsx'
 import { drawnDistribution } from '../workforce/drawn-distribution.ts'
 import { twoFigures } from './two-figures.ts'
+import { TwoFiguresSentences } from './two-figures-sentences.tsx'
 import { TwoFiguresTables } from './two-figures-tables.tsx'
 
 export const loader = guarded(
@@ -21,6 +23,8 @@ export const loader = guarded(
   async ({ url: { searchParams: query }, edition }) => {
     const { db } = edition
     const [first, second] = [asked(db, query.get('first')), asked(db, query.get('second'))]
+    if (first !== null && first.figure.ref === second?.figure.ref)
+      return redirect(`/measures/${first.figure.measure}/figures/${first.figure.ref}`)
     const choices = figureChoices(db, first === null ? null : first.subject)
     const pair =
       first !== null && second !== null && first.subject === second.subject ? pairOf(db, first, second) : null
@@ -99,19 +103,9 @@ interface PairProps {
 }
 
 function Pair({ pair, picture }: PairProps) {
-  const { first, second } = pair
   return (
     <>
-      <p className="govuk-body-l">
-        <Reference kind="measure" to={first.measure}>
-          {first.name}
-        </Reference>{' '}
-        is {first.withUnit}.{' '}
-        <Reference kind="measure" to={second.measure}>
-          {second.name}
-        </Reference>{' '}
-        is {second.withUnit}.
-      </p>
+      <TwoFiguresSentences {...pair} measures="/measures" />
       <TwoFiguresTables {...pair} />
       {pair.count && (
         <>

@@ -1,17 +1,18 @@
-import { inDecimals, inFull } from '../../domain/number-words.ts'
+import { stepValue } from '../../domain/figure-steps.ts'
+import { inFull } from '../../domain/number-words.ts'
 import type { MeanStep } from '../../domain/workforce-mean.ts'
 import { ListTable } from '../../ui/list-table.tsx'
 
-/** How one figure becomes the other: each step with its numbers and what it makes of them. */
-export function StepsTable({
-  steps,
-  shownAs,
-}: {
+interface StepsTableProps {
+  /** The first figure, in words. */
+  begins: string
   steps: readonly MeanStep[]
   shownAs: 'number' | 'per-cent'
-}) {
-  const shown = (value: number) =>
-    shownAs === 'per-cent' ? `${inDecimals(value * 100, 1)}%` : inDecimals(value, 1)
+}
+
+/** How one figure becomes the other: each step with its numbers and what it makes of them. */
+export function StepsTable({ begins, steps, shownAs }: StepsTableProps) {
+  const shown = (value: number) => stepValue(value, shownAs)
   const change = (at: number) => {
     const [before, is] = [steps[at - 1], steps[at]]
     if (before === undefined || is === undefined) return ''
@@ -28,7 +29,7 @@ export function StepsTable({
         {
           header: 'Step',
           rowHeader: true,
-          cell: ({ at, changes }) => (at === 0 ? 'The first figure' : changes.join('; ')),
+          cell: ({ at, changes }) => (at === 0 ? begins : changes.join('; ')),
         },
         { header: 'Numerator', numeric: true, cell: ({ mean }) => inFull(mean.numerator) },
         { header: 'Denominator', numeric: true, cell: ({ mean }) => inFull(mean.denominator) },

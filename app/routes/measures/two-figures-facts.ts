@@ -17,31 +17,35 @@ export function factsOf(first: DefinedFigure, second: DefinedFigure): Fact[] {
     what,
     is: { first: words(first), second: words(second) },
   })
-  const text = (what: string, words: (of: DefinedFigure) => string): Fact => ({
-    what,
-    is: wordChanges(words(first), words(second)),
-  })
+  const isOne = first.figure.measure === second.figure.measure
+  // Between two measures every word differs: only of one measure do marks show what changed.
+  const text = (what: string, words: (of: DefinedFigure) => string): Fact =>
+    isOne ? { what, is: wordChanges(words(first), words(second)) } : plain(what, words)
   const all = [
     plain('Value', ({ figure, definition }) =>
       figure.value === null ? 'Withheld' : valueWithUnit(figure.value, definition),
     ),
     plain('Period', ({ figure }) => periodWords(figure)),
-    plain('About', ({ figure }) => breakdownWords({ by: figure.brokenBy, of: figure.brokenOf })),
+    ...(isWhole(first) && isWhole(second)
+      ? []
+      : [plain('Part', ({ figure }) => breakdownWords({ by: figure.brokenBy, of: figure.brokenOf }))]),
     plain('Numerator', ({ figure }) => numberOf(figure.numerator, figure)),
     plain('Denominator', ({ figure }) => numberOf(figure.denominator, figure)),
     plain('Who is counted', ({ definition }) =>
       definition.counting === null ? '' : countingWords(definition.counting),
     ),
-    text('Meaning', ({ definition }) => definition.meaning),
-    text('Numerator in words', ({ definition }) => definition.numerator),
-    text('Denominator in words', ({ definition }) => definition.denominator),
-    text('Excluded', ({ definition }) => definition.excluded),
+    text('What it means', ({ definition }) => definition.meaning),
+    text('What the numerator counts', ({ definition }) => definition.numerator),
+    text('What the denominator counts', ({ definition }) => definition.denominator),
+    text('Left out', ({ definition }) => definition.excluded),
     text('Source', ({ figure }) => figure.source),
-    plain('Standing', ({ figure }) => figureStandingWords[figure.standing]),
-    plain('Version of the definition', ({ figure }) => String(figure.version)),
+    plain('Final or provisional', ({ figure }) => figureStandingWords[figure.standing]),
+    ...(isOne ? [plain('Definition', ({ figure }) => String(figure.version))] : []),
   ]
   return all.filter(({ is }) => (Array.isArray(is) ? is.length > 0 : is.first !== '' || is.second !== ''))
 }
+
+const isWhole = ({ figure }: DefinedFigure) => figure.brokenBy === 'none'
 
 const numberOf = (value: number | null, { suppressed }: DefinedFigure['figure']) =>
   value === null ? (suppressed ? 'Withheld' : 'Not recorded') : inFull(value)

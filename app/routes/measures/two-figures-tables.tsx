@@ -5,9 +5,11 @@ import { StepsTable } from './steps-table.tsx'
 import type { TwoFigures } from './two-figures.ts'
 import { isSame, type Fact } from './two-figures-facts.ts'
 
-export const TwoFiguresTables = ({ first, second, steps, shownAs, facts }: TwoFigures) => (
+type TwoFiguresTablesProps = Pick<TwoFigures, 'headings' | 'steps' | 'shownAs' | 'facts'>
+
+export const TwoFiguresTables = ({ headings, steps, shownAs, facts }: TwoFiguresTablesProps) => (
   <>
-    <StepsTable steps={steps} shownAs={shownAs} />
+    <StepsTable begins={headings.begins} steps={steps} shownAs={shownAs} />
     <ListTable
       caption="What each of them is"
       rows={facts}
@@ -15,9 +17,9 @@ export const TwoFiguresTables = ({ first, second, steps, shownAs, facts }: TwoFi
       empty=""
       columns={[
         { header: 'What', rowHeader: true, cell: ({ what }) => what },
-        { header: first.ref, cell: fact => <Side fact={fact} side="before" /> },
-        { header: second.ref, cell: fact => <Side fact={fact} side="after" /> },
-        { header: 'Same', cell: fact => (isSame(fact) ? 'Same' : 'Different') },
+        { header: headings.first, cell: fact => <Side fact={fact} side="before" /> },
+        { header: headings.second, cell: fact => <Side fact={fact} side="after" /> },
+        { header: 'Compared', cell: fact => (isSame(fact) ? 'Same' : 'Different') },
       ]}
     />
   </>

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FigureRef } from '../../domain/reference.ts'
 import { published } from '../../web/published.ts'
@@ -5,6 +6,7 @@ import type { Edition } from '../../../db/editions.ts'
 import { definedFigure, type DefinedFigure } from '../../../db/read/figure-choices.ts'
 import { publicMeasure } from '../../../db/read/public-measures.ts'
 import { twoFigures } from '../measures/two-figures.ts'
+import { TwoFiguresSentences } from '../measures/two-figures-sentences.tsx'
 import { TwoFiguresTables } from '../measures/two-figures-tables.tsx'
 import { Distribution, publicDistribution } from './distribution.tsx'
 import { PublicPage } from './public-page.tsx'
@@ -16,6 +18,7 @@ export const loader = published(({ newest, url }) => {
   const { db } = newest
   const [first, second] = [asked(db, url, 'first'), asked(db, url, 'second')]
   if (first.subject !== second.subject) throw new Response(null, { status: 404 })
+  if (first.figure.ref === second.figure.ref) return redirect(`/public/measures/${first.figure.measure}`)
   const { workforce, ...two } = twoFigures(db, first, second)
   return {
     release: publishedBy(newest),
@@ -36,19 +39,9 @@ function asked(db: Edition['db'], { searchParams }: URL, name: string): DefinedF
 
 export default function TwoFiguresInPublic() {
   const { release, subject, distribution, ...two } = useLoaderData<typeof loader>()
-  const { title, first, second } = two
   return (
-    <PublicPage title={title} caption={`${subject}: two figures side by side`} release={release}>
-      <p className="govuk-body-l">
-        <a className="govuk-link" href={`/public/measures/${first.measure}`}>
-          {first.name}
-        </a>{' '}
-        is {first.withUnit}.{' '}
-        <a className="govuk-link" href={`/public/measures/${second.measure}`}>
-          {second.name}
-        </a>{' '}
-        is {second.withUnit}.
-      </p>
+    <PublicPage title={two.title} caption={`${subject}: two figures side by side`} release={release}>
+      <TwoFiguresSentences {...two} measures="/public/measures" />
       <TwoFiguresTables {...two} />
       {distribution && <Distribution {...distribution} />}
     </PublicPage>
