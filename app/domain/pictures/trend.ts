@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../day.ts'
 import type { Definition, FigureStanding, Period, Terms } from '../events/measures.ts'
 import { targetSentence, trendSentence } from '../measure-sentence.ts'
-import { toleranceWords } from '../measure-words.ts'
+import { shownValue, toleranceWords } from '../measure-words.ts'
 import { inWords, plural } from '../wording.ts'
 
 /** A figure of the whole that stands; its value is null where it is withheld. */
