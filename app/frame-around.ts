@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { FrameRead } from './around.ts'
-import { eventWords } from './domain/event-words.ts'
+import { doneWords } from './domain/done-words.ts'
 import { bannerOf } from './web/done.ts'
 import { navigationFor } from './web/navigation.ts'
 import { visitorOf } from './web/visitor.ts'
@@ -23,7 +23,7 @@ export async function frameAround(request: Request, context: AppLoadContext): Pr
     navigation: person === null ? [] : navigationFor(person),
     person: person === null ? undefined : { id: person.id, name: person.name },
     asAt: context.visit.lookedBackTo,
-    done: banner === null ? undefined : eventWords[banner],
+    done: banner === null ? undefined : doneWords(banner),
     phase: council?.demonstration
       ? { tag: 'Demonstration', text: 'An invented council, to try things out on.' }
       : undefined,

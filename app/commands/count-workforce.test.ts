@@ -13,6 +13,9 @@ import { partsHolding } from '../../db/read/parts-holding.ts'
 import { search } from '../../db/read/search.ts'
 import { groupsOfWorkforce, workforceByRef } from '../../db/read/workforce.ts'
 import type { WorkforceOrder } from '../domain/count-workforce.ts'
+import { accountOf } from '../domain/account.ts'
+import { doneDeed, doneWords } from '../domain/done-words.ts'
+import { isOf, readSays } from '../domain/history.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { writtenWorkers } from '../domain/worker.ts'
 import { countWorkforce } from './count-workforce.ts'
@@ -76,6 +79,7 @@ describe('recording a workforce count', () => {
     count({
       workers: [{ ...first, cases: first.cases + 60 }, ...others],
       corrects: 'W-01',
+      reason: 'A team was left out',
       standing: 'final',
     })
     expect(workforceByRef(db, 'W-01')).toMatchObject({ correctedBy: 'W-02' })
@@ -92,7 +96,7 @@ describe('recording a workforce count', () => {
     happens(people.planManager, [
       figuresRecorded([figureOf('OB-0003', '2022-05-31', 20, { corrects: 'OB-0001' })]),
     ])
-    count({ corrects: 'W-01' })
+    count({ corrects: 'W-01', reason: 'A team was left out' })
     expect(figuresOf(db, 'M-01').filter(({ correctedBy }) => correctedBy === null)).toMatchObject([
       { ref: 'OB-0004', corrects: 'OB-0003', workforce: 'W-02' },
     ])
@@ -110,10 +114,31 @@ describe('recording a workforce count', () => {
   it('leaves no average of a count in which, corrected, nobody holds a case', () => {
     const { db, count } = disputed()
     count()
-    count({ corrects: 'W-01', workers: disputedWorkers.map(worker => ({ ...worker, cases: 0 })) })
+    count({
+      corrects: 'W-01',
+      reason: 'A team was left out',
+      workers: disputedWorkers.map(worker => ({ ...worker, cases: 0 })),
+    })
     expect(figuresOf(db, 'M-01').filter(({ correctedBy }) => correctedBy === null)).toMatchObject([
       { corrects: 'OB-0001', value: null, suppressed: true, workforce: 'W-02' },
     ])
+  })
+
+  it('says why it corrects another, and is refused where it does not', () => {
+    const { db, count } = disputed()
+    count()
+    expect(count({ corrects: 'W-01' })).toMatchObject({ refused: 'count-unexplained', field: 'reason' })
+    const done = count({ corrects: 'W-01', reason: 'A team was left out' })
+    expect(workforceByRef(db, 'W-02')).toMatchObject({ reason: 'A team was left out' })
+    if (isRefusal(done)) throw new Error('It corrects the count')
+    const [counted] = done.events
+    if (counted === undefined || !isOf('workforce-counted', counted)) throw new Error('It is counted first')
+    expect(accountOf(counted.type, counted.says, id => id).why).toBe('A team was left out')
+    expect(doneWords(doneDeed(counted))).toBe('W-02 recorded in place of W-01')
+    const { reason: _, ...before } = counted.says
+    expect(readSays('workforce-counted', before).reason, 'of a count recorded before it was asked for').toBe(
+      '',
+    )
   })
 
   it('is refused for a day to come, a day counted already and a count that is corrected already', () => {
@@ -121,8 +146,10 @@ describe('recording a workforce count', () => {
     expect(count({ on: day('2022-06-02') })).toMatchObject({ refused: 'in-the-future', field: 'on' })
     count()
     expect(count()).toMatchObject({ refused: 'day-already-counted' })
-    count({ corrects: 'W-01' })
-    expect(count({ corrects: 'W-01' })).toMatchObject({ refused: 'count-not-to-be-corrected' })
+    count({ corrects: 'W-01', reason: 'A team was left out' })
+    expect(count({ corrects: 'W-01', reason: 'A team was left out' })).toMatchObject({
+      refused: 'count-not-to-be-corrected',
+    })
     expect(count({ corrects: 'W-09', on: day('2022-05-30') })).toMatchObject({
       refused: 'count-not-to-be-corrected',
     })

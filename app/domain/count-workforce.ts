@@ -16,6 +16,8 @@ export interface WorkforceOrder extends CountTerms {
   standing: FigureStanding
   /** The count that it takes the place of. */
   corrects: string | null
+  /** Why, where it corrects one. */
+  reason?: string
 }
 
 /** A measure that is worked out of a workforce count, by the version of its definition that holds on the day of the count. */
@@ -52,11 +54,12 @@ export function countWorkforce(
   { counts, measures, next }: CountsBefore,
   { by, today }: { by: string; today: Day },
 ): Event[] | Refusal {
-  const { workers, on, source, standing, corrects, caseLimit, smallNumberLimit } = order
+  const { workers, on, source, standing, corrects, reason = '', caseLimit, smallNumberLimit } = order
   if (on > today) return refusal('in-the-future', { field: 'on' })
   const corrected = counts.find(({ ref }) => ref === corrects)
   if (corrects !== null && (corrected === undefined || corrected.correctedBy !== null))
     return refusal('count-not-to-be-corrected', { field: 'on' })
+  if (corrects !== null && reason === '') return refusal('count-unexplained', { field: 'reason' })
   if (counts.some(count => count.on === on && count.correctedBy === null && count.ref !== corrects))
     return refusal('day-already-counted', { field: 'on' })
   const earlier = counts.flatMap(({ workers: rows, ...count }) =>
@@ -82,7 +85,7 @@ export function countWorkforce(
 
   const countings = measures.flatMap(({ definition }) => definition.counting ?? [])
   const table = publishedTable(workers, order, countings, earlier)
-  const says = { on, source, standing, caseLimit, smallNumberLimit, table, corrects }
+  const says = { on, source, standing, caseLimit, smallNumberLimit, table, corrects, reason }
   return [
     { type: 'workforce-counted', says: { workforce: next.workforce, ...says, matter: next.matter } },
     ...matter,

@@ -231,6 +231,7 @@ const words = {
     'The workforce has already been counted on this day. Correct that count instead',
   'count-not-to-be-corrected': () =>
     'The count that this corrects does not exist, or has already been corrected. Correct the newest one',
+  'count-unexplained': () => 'Enter why the count is corrected',
   'earlier-rows-removed': () =>
     'Part of the rows of an earlier count was removed, so nobody can make sure that small numbers stay withheld. Record the figures by hand instead',
   'measure-retired': () => 'This measure has been retired, so it stays as it is',

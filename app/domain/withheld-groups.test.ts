@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { disputedWorkers } from '../../e2e/world/caseload-dispute.ts'
 import { Day } from './day.ts'
-import { withheldGroups } from './withheld-groups.ts'
+import { withheldBecause, withheldGroups } from './withheld-groups.ts'
 import { publishedTable } from './workforce.ts'
 
 const terms = { on: Day.parse('2022-05-31'), caseLimit: 25, smallNumberLimit: 6 }
@@ -23,4 +23,11 @@ it('of a count every group is named that gives way to a small one, and of which 
 it('of a count of which all is published nothing is said to be withheld', () => {
   const twelve = Array.from({ length: 12 }, () => ({ ...manager, cases: 20 }))
   expect(withheldGroups(publishedTable(twelve, terms, [], []))).toEqual([])
+})
+
+it('whoever has the rows is told which groups are small, and which only give way to them', () => {
+  const workers = [...disputedWorkers, manager, manager]
+  const { small, others } = withheldBecause(publishedTable(workers, terms, [], []), workers, 6)
+  expect(small).toEqual(['Middle manager'])
+  expect(others.length).toBeGreaterThan(0)
 })

@@ -1,6 +1,7 @@
 import type { Group } from './events/workforce.ts'
 import { groupRows, type GroupRow } from './group-rows.ts'
 import { groupWords } from './group-words.ts'
+import type { Worker } from './worker.ts'
 
 /** Why anything of a count is withheld. Which group is itself the small one is not said: that would help to work it out. */
 export const withheldWhy = (limit: number): string =>
@@ -27,4 +28,27 @@ export function withheldGroups(groups: readonly Group[]): { what: string; groups
       ({ holding, everybody }) => !holding.suppressed && everybody?.suppressed === true,
     ),
   ].filter(({ groups }) => groups.length > 0)
+}
+
+/**
+ * For whoever has the rows: of the groups of which all is withheld, those that are small themselves, and those that are not
+ * but would tell of a small one.
+ */
+export function withheldBecause(
+  groups: readonly Group[],
+  workers: readonly Worker[],
+  limit: number,
+): { small: string[]; others: string[] } {
+  const withheld = groupRows(groups).flatMap(({ holding }) => (holding.suppressed ? [holding] : []))
+  const isSmall = ({ roles, agency }: Group) =>
+    workers.filter(
+      worker =>
+        worker.cases > 0 &&
+        roles.includes(worker.role) &&
+        (agency === 'both' || (agency === 'agency') === worker.agency),
+    ).length < limit
+  return {
+    small: withheld.filter(isSmall).map(groupWords),
+    others: withheld.filter(group => !isSmall(group)).map(groupWords),
+  }
 }

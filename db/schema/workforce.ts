@@ -13,6 +13,8 @@ export const workforce = sqliteTable('workforce', {
   smallNumberLimit: integer('small_number_limit').notNull(),
   corrects: text(),
   correctedBy: text('corrected_by'),
+  /** Why it corrects another; empty where it does not. */
+  reason: text().notNull(),
   /** The withheld matter that holds its rows. */
   matter: text().notNull(),
   by: text().notNull(),

@@ -43,6 +43,8 @@ export const workforceEvents = {
     smallNumberLimit: z.int().min(2).max(100),
     table: z.array(Group).min(1),
     corrects: WorkforceRef.nullable(),
+    /** Why it is corrected; not asked for before 22 November 2026. */
+    reason: z.string().default(''),
     matter: MatterRef,
   }),
 }

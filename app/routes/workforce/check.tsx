@@ -2,28 +2,33 @@ import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countWorkforce } from '../../commands/count-workforce.ts'
 import { step } from '../../commands/runner.ts'
-import type { WorkforceOrder } from '../../domain/count-workforce.ts'
 import { isOf } from '../../domain/history.ts'
-import { wordsFor } from '../../domain/refusal.ts'
-import { readWorkerRows, type RowProblem } from '../../domain/worker-rows.ts'
 import { inWords, plural } from '../../domain/wording.ts'
+import { withheldBecause } from '../../domain/withheld-groups.ts'
+import { Day } from '../../ui/day.tsx'
 import { Form } from '../../ui/forms/form.tsx'
 import { ButtonGroup } from '../../ui/govuk/button-group.tsx'
 import { Button } from '../../ui/govuk/button.tsx'
-import { ListTable } from '../../ui/list-table.tsx'
+import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Reference } from '../../ui/reference.tsx'
 import { doneAt } from '../../web/done.ts'
 import { fingerprintOf } from '../../web/fingerprint.ts'
 import { readForm, refuse } from '../../web/forms.ts'
-import { guarded, type Access } from '../../web/guard.ts'
+import { guarded } from '../../web/guard.ts'
 import { UnconfirmedId } from '../../web/unconfirmed.ts'
 import { useForm } from '../../web/use-form.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { CountDraft } from './count-form.ts'
 import { GroupTable } from './group-table.tsx'
+import { ChangesSection } from './changes-section.tsx'
+import { CheckProblems } from './check-problems.tsx'
+import { rehearsed } from './rehearsed.ts'
+import { whatWouldChange } from './what-would-change.ts'
+import { WithheldBecause } from './withheld-because.tsx'
 import { MeansTable, type ToldMean } from './means-table.tsx'
 import { measureByRef } from '../../../db/read/measures.ts'
-import { shownFigure } from '../../domain/figure-words.ts'
+import { figureStandingWords, shownFigure } from '../../domain/figure-words.ts'
 import { countingWords } from '../../domain/measure-words.ts'
 
 const onDraft = {
@@ -31,35 +36,23 @@ const onDraft = {
   params: z.object({ draft: UnconfirmedId }),
   on: ({ asAt }: Edition) => (asAt === null ? {} : null),
 } as const
-type OnDraft = Access<{ draft: string }, object>
-
-/** The draft as it would be recorded now, by the very rules that will record it, and left undone. */
-function rehearsed({ house, person, params, carryOutTogether }: OnDraft) {
-  const draft = house.unconfirmed.find(person.id, params.draft)
-  const read = CountDraft.safeParse(draft?.read)
-  if (!read.success) throw new Response(null, { status: 404 })
-  const { workers, problems, leftOut } = readWorkerRows(read.data.rows)
-  const order: WorkforceOrder = { ...read.data.said, workers }
-  if (problems.length > 0) return { order, leftOut, problems, events: [] }
-  const { events, refused } = carryOutTogether([step('count-workforce', countWorkforce, order)], true)
-  const refusals = refused.map(({ refusal }): RowProblem => ({ row: 0, message: wordsFor(refusal) }))
-  return { order, leftOut, problems: refusals, events }
-}
 
 export const loader = guarded(onDraft, access => {
-  const { order, leftOut, problems, events } = rehearsed(access)
+  const { order, leftOut, problems, events, file } = rehearsed(access)
+  const { workers, corrects, ...said } = order
   const counted = events.find(event => isOf('workforce-counted', event))
+  const table = counted !== undefined && isOf('workforce-counted', counted) ? counted.says.table : []
   const { db } = access.edition
   return {
     draft: access.params.draft,
-    on: order.on,
-    caseLimit: order.caseLimit,
-    smallNumberLimit: order.smallNumberLimit,
-    workers: order.workers.length,
-    corrects: order.corrects,
+    ...said,
+    workers: workers.length,
+    would: problems.length > 0 ? null : whatWouldChange(access, corrects, { ...order, table }),
+    because: withheldBecause(table, workers, order.smallNumberLimit),
     leftOut,
     problems,
-    table: counted !== undefined && isOf('workforce-counted', counted) ? counted.says.table : [],
+    file,
+    table,
     means: events.flatMap((event): ToldMean[] => {
       if (!isOf('figures-recorded', event)) return []
       const measure = measureByRef(db, event.says.measure)
@@ -105,60 +98,59 @@ export const action = guarded(onDraft, async access => {
 })
 
 export default function CheckWorkforceCount() {
-  const { draft, workers, leftOut, problems, table, means, ...told } = useLoaderData<typeof loader>()
+  const { draft, leftOut, problems, file, table, means, would, because, ...told } =
+    useLoaderData<typeof loader>()
   const form = useForm()
   const back = `/workforce/new?draft=${draft}`
-  const isRight = problems.length === 0
+  if (problems.length > 0)
+    return (
+      <Page
+        title={problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`}
+        form={form}
+        back={{ href: back }}
+        wide
+      >
+        <CheckProblems problems={problems} file={file} back={back} />
+      </Page>
+    )
   return (
-    <Page
-      title={isRight ? 'Check what would be published' : 'The table needs mending'}
-      form={form}
-      back={{ href: back }}
-      wide
-    >
-      {isRight ? (
-        <p className="govuk-body">
-          {plural(workers, 'row')} read. Nothing has been recorded yet.{' '}
-          {leftOut.length > 0 && `Left out: ${inWords(leftOut)}.`}
-        </p>
-      ) : (
-        <>
-          <p className="govuk-body">Nothing has been recorded. Mend the table, then check it again.</p>
-          <ListTable
-            caption="What to mend"
-            captionHidden
-            rows={problems}
-            rowKey={({ row, message }) => `${row} ${message}`}
-            empty=""
-            columns={[
-              {
-                header: 'Row',
-                rowHeader: true,
-                cell: ({ row }) => (row === 0 ? 'The whole' : `Row ${row}`),
-              },
-              { header: 'What to do', cell: ({ message }) => message },
-            ]}
-          />
-          <Button href={back}>Go back and mend it</Button>
-        </>
-      )}
-      {isRight && (
-        <>
-          <GroupTable groups={table} caseLimit={told.caseLimit} smallNumberLimit={told.smallNumberLimit} />
-          <MeansTable caption="Averages that would be recorded with it" means={means} />
-          <Form>
-            <input type="hidden" name="fingerprint" value={told.fingerprint} />
-            <ButtonGroup>
-              <Button id="confirm" preventDoubleClick>
-                Record the count
-              </Button>
-              <a className="govuk-link" href={back}>
-                Go back and change it
-              </a>
-            </ButtonGroup>
-          </Form>
-        </>
-      )}
+    <Page title="Check what would be published" form={form} back={{ href: back }} wide>
+      <p className="govuk-body">Nothing has been recorded yet.</p>
+      <SummaryList
+        rows={[
+          { key: 'Day', value: <Day value={told.on} /> },
+          { key: 'Source', value: told.source },
+          { key: 'Provisional or final', value: figureStandingWords[told.standing] },
+          { key: 'Case limit', value: `${plural(told.caseLimit, 'case')} for one worker` },
+          { key: 'Small-number limit', value: `Groups of fewer than ${told.smallNumberLimit} are withheld` },
+          {
+            key: 'Rows',
+            value: `${plural(told.workers, 'row')} read${file === null ? '' : ` from ${file}`}`,
+          },
+          ...(leftOut.length === 0 ? [] : [{ key: 'Columns left out', value: inWords(leftOut) }]),
+          ...(would === null
+            ? []
+            : [
+                { key: 'Corrects', value: <Reference kind="workforce" to={would.corrects} /> },
+                { key: 'Why it corrects it', value: <Prose text={told.reason ?? ''} /> },
+              ]),
+        ]}
+      />
+      {would && <ChangesSection {...would} />}
+      <GroupTable groups={table} caseLimit={told.caseLimit} smallNumberLimit={told.smallNumberLimit} />
+      <WithheldBecause {...because} limit={told.smallNumberLimit} />
+      <MeansTable caption="Averages that would be recorded with it" means={means} />
+      <Form>
+        <input type="hidden" name="fingerprint" value={told.fingerprint} />
+        <ButtonGroup>
+          <Button id="confirm" preventDoubleClick>
+            Record the count
+          </Button>
+          <a className="govuk-link" href={back}>
+            Go back and change it
+          </a>
+        </ButtonGroup>
+      </Form>
     </Page>
   )
 }

@@ -18,15 +18,23 @@ const whole = (asked: string, least: number, most: number) =>
     )
 
 /** What is asked about a count beside its rows. */
-export const CountForm = z.object({
-  on: day('Day of the count'),
-  source: text('where the rows are from', 200),
-  caseLimit: whole('the case limit', 1, 200),
-  smallNumberLimit: whole('the small-number limit', 2, 100),
-  standing: z.enum(figureStandings, 'Choose whether these figures are provisional or final'),
-  corrects: WorkforceRef.optional().transform(ref => ref ?? null),
-  pasted: optionalText('the table', 500_000),
-})
+export const CountForm = z
+  .object({
+    on: day('Day of the count'),
+    source: text('where the rows are from', 200),
+    caseLimit: whole('the case limit', 1, 200),
+    smallNumberLimit: whole('the small-number limit', 2, 100),
+    standing: z.enum(figureStandings, 'Choose whether these figures are provisional or final'),
+    corrects: WorkforceRef.optional().transform(ref => ref ?? null),
+    reason: optionalText('why the count is corrected', 2000),
+    pasted: optionalText('the table', 500_000),
+  })
+  .refine(({ corrects, reason }) => corrects === null || reason !== null, {
+    path: ['reason'],
+    error: 'Enter why the count is corrected',
+    // Beside all else that is to be mended, not after it.
+    when: () => true,
+  })
 
 /** A count that waits to be confirmed: what was typed, what it says, and the rows as they were read. */
 export const CountDraft = z.object({
@@ -38,6 +46,7 @@ export const CountDraft = z.object({
     smallNumberLimit: z.int(),
     standing: z.enum(figureStandings),
     corrects: z.string().nullable(),
+    reason: z.string(),
   }),
   rows: z.array(z.object({ number: z.int(), cells: z.array(z.object({ text: z.string() }).nullable()) })),
 })

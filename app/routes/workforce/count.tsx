@@ -10,6 +10,7 @@ import { Button } from '../../ui/govuk/button.tsx'
 import { InsetText } from '../../ui/govuk/inset-text.tsx'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Prose } from '../../ui/prose.tsx'
 import { Reference } from '../../ui/reference.tsx'
 import { guarded } from '../../web/guard.ts'
 import type { Edition } from '../../../db/editions.ts'
@@ -27,11 +28,12 @@ export const loader = guarded(
   { deed: 'read-plan', params, on: ({ db }: Edition, { ref }) => workforceByRef(db, ref) },
   async access => {
     const { subject: count, edition, can } = access
-    const { ref, on, source, caseLimit, smallNumberLimit, corrects, correctedBy } = count
+    const { ref, on, source, caseLimit, smallNumberLimit, corrects, reason, correctedBy } = count
     const figures = figuresOfWorkforce(edition.db, ref)
     const bySubject = [...Map.groupBy(figures, ({ subject }) => subject).values()]
     return {
-      ...{ ref, on, source, caseLimit, smallNumberLimit, corrects, correctedBy },
+      ...{ ref, on, source, caseLimit, smallNumberLimit, corrects, reason, correctedBy },
+      whyCorrected: correctedBy === null ? '' : (workforceByRef(edition.db, correctedBy)?.reason ?? ''),
       standing: figureStandingWords[count.standing],
       by: nameIn(namesOf(edition.db), count.by),
       recordedOn: dayInLondon(Instant.parse(count.at)),
@@ -72,6 +74,7 @@ export default function WorkforceCount() {
       {count.correctedBy !== null && (
         <InsetText>
           This count was corrected by <Reference kind="workforce" to={count.correctedBy} />.
+          {count.whyCorrected !== '' && ` Why: ${count.whyCorrected}`}
         </InsetText>
       )}
       <SummaryList
@@ -84,6 +87,9 @@ export default function WorkforceCount() {
           ...(count.corrects === null
             ? []
             : [{ key: 'Corrects', value: <Reference kind="workforce" to={count.corrects} /> }]),
+          ...(count.reason === ''
+            ? []
+            : [{ key: 'Why it corrects it', value: <Prose text={count.reason} /> }]),
           {
             key: 'Recorded',
             value: (

@@ -1,3 +1,4 @@
+import { suppressedMark } from '../../domain/figure-words.ts'
 import { inFull } from '../../domain/number-words.ts'
 import { ListTable } from '../../ui/list-table.tsx'
 import { Reference } from '../../ui/reference.tsx'
@@ -41,11 +42,14 @@ export const MeansTable = ({ caption, means }: { caption: string; means: readonl
         },
         {
           header: 'Average, by this measure',
-          cell: ({ value, unit }) => (
-            <>
-              <strong>{value}</strong> {unit}
-            </>
-          ),
+          cell: ({ value, unit }) =>
+            value === suppressedMark ? (
+              'Withheld'
+            ) : (
+              <>
+                <strong>{value}</strong> {unit}
+              </>
+            ),
         },
       ]}
     />

@@ -23,6 +23,7 @@ import { useForm } from '../../web/use-form.ts'
 import type { Edition } from '../../../db/editions.ts'
 import { workforceByRef } from '../../../db/read/workforce.ts'
 import { CountDraft, CountForm } from './count-form.ts'
+import { pastedName } from './rehearsed.ts'
 
 const gate = {
   deed: 'count-workforce',
@@ -62,7 +63,7 @@ export const action = guarded(gate, async ({ request, person, house }) => {
   const read = await readUpload(request, CountForm, 'file')
   if ('form' in read) return refuse(read.form, read.status)
   const { typed, file, value } = read
-  const { pasted, ...said } = value
+  const { pasted, reason, ...said } = value
   const upload = file ?? (pasted === null ? null : pastedFile(pasted))
   const field = file === null ? 'pasted' : 'file'
   if (upload === null)
@@ -72,12 +73,12 @@ export const action = guarded(gate, async ({ request, person, house }) => {
     })
   const workbook = await readWorkbook(upload.bytes, upload.name)
   if ('refused' in workbook) return refuse({ typed, problems: [{ field, message: workbook.reason }] })
-  const draft: CountDraft = { typed, said, rows: rowsOf(workbook) }
+  const draft: CountDraft = { typed, said: { ...said, reason: reason ?? '' }, rows: rowsOf(workbook) }
   return redirect(`/workforce/new/${house.unconfirmed.keep(person.id, upload, draft)}`, 303)
 })
 
 const pastedFile = (text: string): Upload => ({
-  name: 'Pasted table.csv',
+  name: pastedName,
   bytes: new TextEncoder().encode(text),
 })
 
@@ -106,6 +107,15 @@ export default function NewWorkforceCount() {
       )}
       <Form upload>
         {corrects !== null && <input type="hidden" name="corrects" value={corrects} />}
+        {corrects !== null && (
+          <TextareaField
+            form={form}
+            name="reason"
+            label="Why the count is corrected"
+            labelSize="s"
+            rows={2}
+          />
+        )}
         <DateField form={form} name="on" legend="Day of the count" legendSize="s" />
         <TextField
           form={form}

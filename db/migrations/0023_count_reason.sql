@@ -1,0 +1,2 @@
+-- Why a workforce count corrects another.
+alter table workforce add column reason text not null default '';
