@@ -128,7 +128,7 @@ test('figures are pasted, mended, confirmed, downloaded, corrected from a file, 
   await expectAccessible(page)
   await page.getByLabel('Why figures are corrected').fill('A team had been left out.')
   await page.getByRole('button', { name: 'Record all of it' }).click()
-  await expect(page.getByText('Figures recorded')).toBeVisible()
+  await expect(page.getByText(/^OB-\d+ recorded in place of OB-\d+$/)).toBeVisible()
   await page.goto('/measures/M-01?as-at=2022-05-31')
   await expect(page.getByText('Paste a table')).toHaveCount(0)
 
