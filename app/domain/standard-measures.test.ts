@@ -31,3 +31,11 @@ it('every ready-made measure can be used as it is', () => {
   for (const standard of standardMeasures)
     expect(Definition.safeParse(readyMeasures[standard].definition).success, standard).toBe(true)
 })
+
+it('every ready-made measure means the same of a month or quarter as of the year of the Department', () => {
+  for (const standard of standardMeasures) {
+    const { numerator, meaning } = readyMeasures[standard].definition
+    expect(`${meaning} ${numerator}`, standard).toMatch(/in the period|on the last day of the period/)
+    expect(numerator, standard).toContain('30 September in the Department’s return')
+  }
+})

@@ -28,12 +28,17 @@ const ready = (
   definition,
 })
 
-/** The workforce measures of the Department for Education, by its definitions: on 30 September, or over the year to it. */
+// The Department counts once a year; a council that measures more often means the same of each of its periods.
+const inSeptember = ' (30 September in the Department for Education’s return)'
+const onLastDay = 'on the last day of the period: 30 September in the Department’s return'
+const inPeriod = 'in the period: the year to 30 September in the Department’s return'
+const yearly = 'Only that of a year compares with other councils.'
+
+/** The workforce measures of the Department for Education, by its definitions, in words that hold for any period. */
 export const readyMeasures: Record<StandardMeasure, ReadyMeasure> = {
   caseload: ready('caseload', 'Caseload', 'lower', {
-    meaning:
-      'How many cases a social worker who holds cases has on average, on 30 September. Every child counts as a case, siblings one by one.',
-    numerator: 'Cases held on 30 September',
+    meaning: `How many cases a social worker who holds cases has on average on the last day of the period${inSeptember}. Every child counts as a case, siblings one by one.`,
+    numerator: `Cases held ${onLastDay}`,
     denominator:
       'Full-time equivalent social workers, permanent and agency, who hold at least one case on that day',
     excluded: 'Social workers who hold no case',
@@ -55,30 +60,31 @@ export const readyMeasures: Record<StandardMeasure, ReadyMeasure> = {
     },
   }),
   vacancies: ready('vacancies', 'Vacancies', 'lower', {
-    meaning: 'What share of social worker posts is vacant on 30 September.',
-    numerator: 'Full-time equivalent vacancies on 30 September',
+    meaning: `What share of social worker posts is vacant on the last day of the period${inSeptember}.`,
+    numerator: `Full-time equivalent vacancies ${onLastDay}`,
     denominator: 'Full-time equivalent vacancies and social workers in post on that day',
     excluded: 'Agency workers: they are not in post, even where they cover a vacancy',
     ...perCent,
   }),
   agency: ready('agency', 'Agency workers', 'lower', {
-    meaning: 'What share of social workers works through an agency on 30 September.',
-    numerator: 'Full-time equivalent agency social workers on 30 September',
+    meaning: `What share of social workers works through an agency on the last day of the period${inSeptember}.`,
+    numerator: `Full-time equivalent agency social workers ${onLastDay}`,
     denominator: 'Full-time equivalent agency social workers and social workers in post on that day',
     excluded: 'Vacancies that nobody covers',
     ...perCent,
   }),
   turnover: ready('turnover', 'Turnover', 'lower', {
-    meaning: 'How many social workers left in the year, as a share of those in post at its end.',
-    numerator: 'Full-time equivalent social workers who left in the year to 30 September',
-    denominator: 'Full-time equivalent social workers in post on 30 September',
+    meaning: `How many social workers left in the period, as a share of those in post on its last day. ${yearly}`,
+    numerator: `Full-time equivalent social workers who left ${inPeriod}`,
+    denominator: `Full-time equivalent social workers in post ${onLastDay}`,
     excluded: 'Agency workers',
     ...perCent,
   }),
   sickness: ready('sickness', 'Sickness absence', 'lower', {
-    meaning: 'What share of the days that social workers could have worked was lost to sickness.',
-    numerator: 'Days lost to sickness in the year to 30 September',
-    denominator: 'Days that were available to be worked in that year',
+    meaning:
+      'What share of the days that social workers could have worked in the period was lost to sickness.',
+    numerator: `Days lost to sickness ${inPeriod}`,
+    denominator: 'Days that were available to be worked in that time',
     excluded: 'Agency workers',
     ...perCent,
   }),

@@ -25,7 +25,9 @@ test('a measure says what it means, and its figures say by which definition they
     await expect(page.getByText('No measure has been defined yet.')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Use Average caseload' }).click()
-    await expect(page.getByLabel('Numerator (optional)')).toHaveValue('Cases held on 30 September')
+    await expect(page.getByLabel('Numerator (optional)')).toHaveValue(
+      'Cases held on the last day of the period: 30 September in the Department’s return',
+    )
     await page.getByLabel('Target (optional)').fill('sixteen')
     await page.getByLabel('Baseline (optional)').fill('19.2')
     await page.getByRole('button', { name: 'Define the measure' }).click()

@@ -418,7 +418,7 @@ export const actions: readonly DemonstratedAction[] = [
     'frontDoor',
     parent,
     -110,
-    'Notified the same day: 98%',
+    'Notified the same day: 90%',
     'approved',
   ),
   action(
@@ -542,3 +542,7 @@ export const actions: readonly DemonstratedAction[] = [
     'no-date',
   ),
 ]
+
+/** Actions get their references in the order in which they are listed. */
+export const refOfAction = (title: string): string =>
+  `A-${String(actions.findIndex(action => action.title === title) + 1).padStart(3, '0')}`

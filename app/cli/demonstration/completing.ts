@@ -54,7 +54,7 @@ export function claimed(ref: string, action: DemonstratedAction, day: number): S
       run: world =>
         world.orders(who, 'claim-completion', claimCompletion, {
           action: ref,
-          impact: `Children feel the difference: ${action.thing} is now usual, and the last three samples show it.`,
+          impact: `Children feel the difference: the last three samples of ${action.thing} show it, and it is now the way we work.`,
           evidence,
           seen: world.seen(),
         }),

@@ -1,16 +1,19 @@
 import { attachMeasure } from '../../commands/attach-measure.ts'
+import { changeMeasure } from '../../commands/change-measure.ts'
 import { countWorkforce } from '../../commands/count-workforce.ts'
 import { defineMeasure } from '../../commands/define-measure.ts'
+import { rateImpact } from '../../commands/rate-impact.ts'
 import { recordFigures } from '../../commands/record-figures.ts'
 import { redefineMeasure } from '../../commands/redefine-measure.ts'
 import { Day } from '../../domain/day.ts'
 import type { FigureLine } from '../../domain/figures-order.ts'
+import { termsOf } from '../../domain/measure.ts'
 import type { Worker } from '../../domain/worker.ts'
 import { figuresOf, measureByRef } from '../../../db/read/measures.ts'
-import { actions } from './actions.ts'
+import { refOfAction } from './actions.ts'
 import { inspectionRefOf } from './inspecting.ts'
-import { missingFigures } from './missing-figures.ts'
-import { caseloadByTeam, expectedEffects, measures, type DemonstratedMeasure } from './measures.ts'
+import { firstFigure, missingFigures } from './missing-figures.ts'
+import { confirmedImpact, expectedEffects, measures, teams, type DemonstratedMeasure } from './measures.ts'
 import type { Step, World } from './world.ts'
 import { workforce, workforceBefore } from './workforce.ts'
 
@@ -25,7 +28,9 @@ export function measured(): Step[] {
     ...measures.flatMap(({ later }, place) => (later === undefined ? [] : [meansOtherwise(later, place)])),
     ...expectedEffects.map(expected),
     corrected('M-03', -205),
+    begunAgain('M-01', -300),
     brokenDown('M-01', -3),
+    impactConfirmed(-75),
     counted(workforceBefore, -190),
     counted(workforce, -100),
   ]
@@ -33,23 +38,20 @@ export function measured(): Step[] {
 
 const refOf = (place: number) => `M-${String(place + 1).padStart(2, '0')}`
 
-const defined = (
-  { standard, terms, definition, target, course }: DemonstratedMeasure,
-  place: number,
-): Step => ({
+const defined = (measured: DemonstratedMeasure, place: number): Step => ({
   day: taken,
   minute: 60 + place,
   run: world =>
     world.orders('planManager', 'keep-measure', defineMeasure, {
-      standard,
+      standard: measured.standard,
       terms: {
-        ...terms,
-        owner: world.id('workforce'),
-        baseline: { value: course.from, on: world.day(taken) },
-        target: { value: target.value, by: world.day(target.by) },
+        ...measured.terms,
+        owner: world.id(measured.owner),
+        baseline: firstFigure(world, measured),
+        target: { value: measured.target.value, by: world.day(measured.target.by) },
         tolerance: null,
       },
-      definition,
+      definition: measured.definition,
       from: Day.parse(`${String(Number(world.day(taken).slice(0, 4)) - 2)}-04-01`),
     }),
 })
@@ -66,7 +68,7 @@ function reported({ lastRecorded, periods, ...measure }: DemonstratedMeasure, pl
       run: world => {
         const order = missingFigures(world, refOf(place), { ...measure, periods })
         if (order.lines.length === 0) return
-        world.orders('workforce', 'record-figures', recordFigures, {
+        world.orders(measure.owner, 'record-figures', recordFigures, {
           ...order,
           standing: day > -30 ? 'provisional' : 'final',
           note: '',
@@ -91,15 +93,35 @@ const meansOtherwise = (definition: DemonstratedMeasure['definition'], place: nu
     }),
 })
 
-const expected = ({ measure, action, from, to, by }: (typeof expectedEffects)[number], at: number): Step => ({
+/** Held against the first figure by its newest definition: earlier ones do not compare. */
+const begunAgain = (ref: string, day: number): Step => ({
+  day,
+  minute: 100,
+  run: world => {
+    const measure = measureByRef(world.live, ref)
+    const first = figuresOf(world.live, ref).findLast(({ version }) => version === measure?.version)
+    if (measure === undefined || !first || first.value === null) throw new Error(`${ref} has no new figure`)
+    world.orders('planManager', 'keep-measure', changeMeasure, {
+      measure: ref,
+      is: { ...termsOf(measure), baseline: { value: asShown(first.value), on: first.to } },
+      reason: 'The baseline by the definition before does not compare with what is measured now.',
+      seen: world.seen(),
+    })
+  },
+})
+
+const asShown = (value: number) => Number(value.toFixed(1))
+
+const expected = ({ measure, action, to, by }: (typeof expectedEffects)[number], at: number): Step => ({
   day: -248,
   minute: 150 + at,
   run: world => {
-    const place = actions.findIndex(({ title }) => title === action)
-    const effect = { from, to, by: world.day(by) }
+    const latest = measureByRef(world.live, measure)?.latest
+    if (!latest || latest.value === null) throw new Error(`${measure} has no figure to begin from`)
+    const effect = { from: asShown(latest.value), to, by: world.day(by) }
     world.orders('planManager', 'keep-measure', attachMeasure, {
       measure,
-      to: { kind: 'action', ref: `A-${String(place + 1).padStart(3, '0')}` },
+      to: { kind: 'action', ref: refOfAction(action) },
       expected: effect,
       note: '',
     })
@@ -111,6 +133,18 @@ const expected = ({ measure, action, from, to, by }: (typeof expectedEffects)[nu
         note: 'Supervision is only as good as the time there is for it.',
       })
   },
+})
+
+const impactConfirmed = (day: number): Step => ({
+  day,
+  minute: 110,
+  run: world =>
+    world.orders('corporateParenting', 'rate-impact', rateImpact, {
+      action: refOfAction(confirmedImpact),
+      rating: 'shown',
+      reason: null,
+      seen: world.seen(),
+    }),
 })
 
 /** The newest figure was too low; the wrong one stays readable. */
@@ -148,15 +182,24 @@ const brokenDown = (measure: string, day: number): Step => ({
     const newest = figuresOf(world.live, measure).find(
       ({ brokenBy, workforce }) => brokenBy === 'none' && workforce === null,
     )
-    if (newest === undefined) throw new Error(`${measure} has no figure to break down`)
+    if (!newest || newest.numerator === null || newest.value === null)
+      throw new Error(`${measure} has no figure to break down`)
+    const { numerator, value } = newest
+    const parts = teams.map(([of, denominator, beside]) => ({
+      of,
+      denominator,
+      numerator: Math.round(denominator * value * beside),
+    }))
+    // What rounding leaves over is the first team's, so that the teams add up to the whole.
+    const over = numerator - parts.reduce((sum, part) => sum + part.numerator, 0)
     world.orders('workforce', 'record-figures', recordFigures, {
       measure,
       version: newest.version,
-      lines: caseloadByTeam.map(([of, numerator, denominator]): FigureLine => ({
+      lines: parts.map(({ of, denominator, numerator }, at): FigureLine => ({
         period: { from: newest.from, to: newest.to },
         breakdown: { by: 'team', of },
         value: null,
-        numerator,
+        numerator: at === 0 ? numerator + over : numerator,
         denominator,
         suppressed: false,
       })),

@@ -3,6 +3,7 @@ import { postUpdate } from '../../commands/post-update.ts'
 import type { ImpactRating } from '../../domain/impact-rating.ts'
 import type { DemonstratedAction } from './actions.ts'
 import { parties, type Who } from './council.ts'
+import { expectedEffects } from './measures.ts'
 import { updateText } from './updates.ts'
 import { isParty, type Step } from './world.ts'
 
@@ -62,7 +63,9 @@ export function reporterOf({ owner }: DemonstratedAction): Who {
   return isParty(owner) ? parties[owner].postedForBy : owner
 }
 
-function impactAt({ course }: DemonstratedAction, n: number, count: number) {
+/** Where a measure hangs on it, its figures speak instead. */
+function impactAt({ course, title }: DemonstratedAction, n: number, count: number) {
+  if (expectedEffects.some(({ action }) => action === title)) return null
   const rate = (rating: ImpactRating, reason: string) => ({ rating, reason })
   if (n === Math.floor(count / 2))
     return rate('early-signs', 'Families and practitioners say it helps; not yet in the figures.')

@@ -33,7 +33,7 @@ const stages: readonly ((thing: string, n: number) => { text: string; next: stri
     next: 'Keep the monthly sample going.',
   }),
   (thing, n) => ({
-    text: `${thing.charAt(0).toUpperCase()}${thing.slice(1)}: ${88 + (n % 5) * 2}% in the last sample, for the third month. It is now part of induction.`,
+    text: `${thing.charAt(0).toUpperCase()}${thing.slice(1)}: ${88 + (n % 5) * 2}% in the last sample, for the third month, and part of induction by now.`,
     next: 'Prepare the evidence for the board.',
   }),
 ]

@@ -24,7 +24,7 @@ export const workforce: readonly Worker[] = [
   ...each('middle-manager', holding([1, 2, 2])),
 ]
 
-/** The same a quarter before: fewer agency workers, and a little less for those who hold most. */
+/** The same a quarter before: fewer agency workers, and more for those who hold most. */
 export const workforceBefore: readonly Worker[] = workforce
   .filter(({ agency }, at) => !agency || at % 8 !== 0)
-  .map(worker => ({ ...worker, cases: worker.cases > 40 ? worker.cases - 1 : worker.cases }))
+  .map(worker => ({ ...worker, cases: worker.cases > 40 ? worker.cases + 5 : worker.cases }))

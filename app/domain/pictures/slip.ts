@@ -37,6 +37,7 @@ export function slipOf(actions: readonly Dated[], most: number): Slip {
 
 /** `6 of 24 actions with a due date are due later than at first, by a median of 62 days. 1 action is due earlier.` */
 export function slipSentence({ moved, movedInAll, dated, later, medianDays }: Slip): string {
+  if (dated === 0) return 'No action has a due date yet.'
   const withDate = `${plural(dated, 'action')} with a due date`
   if (movedInAll === 0) return `Of ${withDate}, none has been moved.`
   const earlier = movedInAll - later

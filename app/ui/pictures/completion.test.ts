@@ -58,6 +58,23 @@ test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its ta
   expect(seen.map(({ text }) => text)).toEqual(expect.arrayContaining(['4 planned', '2 approved']))
 })
 
+test.each(['wide', 'narrow'] as const)(
+  'in the %s picture the name of what is approved covers no line',
+  async sheet => {
+    for (const day of ['2026-03-20', '2026-08-15', '2026-12-20'].map(text => Day.parse(text))) {
+      const { drawings } = await completionPicture(completionByMonth(actions, approvals, day))
+      const seen = seenIn(drawings?.[sheet] ?? { width: 0, height: 0, markup: '' })
+      const name = seen.find(({ text }) => text.endsWith('approved'))
+      if (name === undefined) throw new Error('The line is named')
+      const lines = seen.filter(({ name, d }) => name === 'path' && (d.match(/L/g)?.length ?? 0) > 1)
+      const isStart = name.x > Math.max(...pointsOf(lines[1] ?? { d: '' }).map(({ x }) => x))
+      const [left, right] = isStart ? [name.x, name.x + 80] : [name.x - 80, name.x]
+      for (const [at, { x, y }] of lines.flatMap(pointsOf).entries())
+        if (left < x && x < right) expect([at, Math.abs(y - name.y) > 7]).toEqual([at, true])
+    }
+  },
+)
+
 test('the two lines differ without colour: one is dashed', async () => {
   const { drawings } = await completionPicture(completion)
   const dashes =

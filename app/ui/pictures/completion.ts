@@ -16,7 +16,7 @@ export async function completionPicture(completion: Completion): Promise<Picture
         { text: 'Planned, by original due date', numeric: true },
         { text: 'Approved, and standing then', numeric: true },
       ],
-      rows: months.map(({ month, planned, approved }) => [
+      rows: (actions === 0 ? [] : months).map(({ month, planned, approved }) => [
         monthWords(month) + (month === monthOf(today) ? ', so far' : ''),
         String(planned),
         approved === null ? 'to come' : String(approved),
@@ -37,19 +37,18 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
     const height = narrow ? 290 : 340
     const steps = { x: 'on', y: 'count', curve: 'step-after' } as const
     const [top, right, bottom, left] = [44, narrow ? 16 : 130, 44, roomFor([String(most)])]
-    // Where the lines end close together, the lower name goes down to be read.
-    const gap =
-      (((planned.at(-1)?.count ?? 0) - (approved.at(-1)?.count ?? 0)) / most) * (height - top - bottom)
-    const below = Math.abs(gap) < 20 ? 20 - Math.abs(gap) : 0
-    const name = (said: string, line: typeof planned, dy: number) =>
+    const pixels = (height - top - bottom) / most
+    const place = approvedPlace({
+      above: ((planned[approved.length - 1]?.count ?? 0) - (approved.at(-1)?.count ?? 0)) * pixels,
+      room: (width - left - right) * (1 - (approved.length - 1) / Math.max(1, months.length - 1)) + right,
+    })
+    const name = (said: string, line: typeof planned, at: Place) =>
       plot.text(line.slice(-1), {
         ...words,
+        ...at,
         x: 'on',
         y: 'count',
         text: ({ count }: { count: number }) => `${count} ${said}`,
-        textAnchor: narrow ? 'end' : 'start',
-        dx: narrow ? 0 : 10,
-        dy: narrow ? (dy > 0 ? dy + 16 : -14) : dy,
         fontWeight: 'bold',
       })
     return {
@@ -71,9 +70,29 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
           r: 5,
           className: 'app-picture__matter',
         }),
-        name('planned', planned, 0),
-        name('approved', approved, below),
+        name(
+          'planned',
+          planned,
+          narrow ? { textAnchor: 'end', dx: 0, dy: -14 } : { textAnchor: 'start', dx: 10, dy: 0 },
+        ),
+        name('approved', approved, place),
       ],
     }
   })
+}
+
+interface Place {
+  textAnchor: 'start' | 'end'
+  dx: number
+  dy: number
+}
+
+/**
+ * Where the end of the approved line is named so that its words cover neither line: the planned one runs `above` it by so
+ * many pixels, or beneath it where that is negative, and goes on from there for `room` pixels.
+ */
+function approvedPlace({ above, room }: { above: number; room: number }): Place {
+  if (above < 0) return { textAnchor: 'end', dx: 0, dy: -16 }
+  if (room > 100) return { textAnchor: 'start', dx: 10, dy: Math.max(0, 20 - above) }
+  return { textAnchor: 'end', dx: 0, dy: 20 }
 }

@@ -121,6 +121,27 @@ test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its ta
   expect(said).toContain('Limit 25')
 })
 
+test.each(['wide', 'narrow'] as const)('in the %s picture the limit makes way for words', async sheet => {
+  const nobody = { ...withheld, name: 'Senior manager', isWhole: false, count: 0 }
+  const { drawings } = await distributionPicture({
+    ...distribution,
+    rows: [...distribution.rows, nobody],
+  })
+  const seen = seenIn(drawings?.[sheet] ?? { width: 0, height: 0, markup: '' })
+  const limit = seen.filter(({ dashes }) => dashes === '7 4')
+  const crossed = seen
+    .filter(({ text }) => text !== '' && !/^\d+(\.\d)?$/.test(text))
+    .filter(({ text }) => !text.includes('Diamond') && !text.startsWith('Limit'))
+    .filter(({ x, y, text }) =>
+      limit.some(line => line.y < y - 1 && y + 1 < line.y + line.height && x + 7 * text.length > line.x),
+    )
+  expect(limit.length).toBeGreaterThan(0)
+  expect(crossed.map(({ text }) => text)).toEqual([])
+  const most = seen.find(({ text }) => text === '24')
+  const across = limit.filter(line => line.y < (most?.y ?? 0) && (most?.y ?? 0) < line.y + line.height)
+  expect(across).toEqual([])
+})
+
 /** What a place along the scale at the bottom means. */
 function casesOf(seen: readonly Seen[]): (x: number) => number {
   const numbers = seen.filter(({ name, text }) => name === 'text' && /^\d+$/.test(text))

@@ -46,11 +46,20 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
   const known = rows.flatMap(row => knownRow(row) ?? [])
   const without = rows.filter(row => knownRow(row) === null)
   const most = Math.max(caseLimit, ...known.map(({ maximum }) => maximum))
-  return drawn((plot, { narrow }) => {
-    const left = narrow ? 12 : 220
+  return drawn((plot, { width, narrow }) => {
+    const [left, right] = [narrow ? 12 : 220, 34]
     const row = narrow ? 74 : 52
     const top = narrow ? 84 : 68
     const down = narrow ? 10 : 0 // Where there is no room at the side, a row begins with its name.
+    const below = narrow ? 22 : 0 // Lines begin beneath it, so that none runs through its words.
+    const pixels = (width - left - right) / most
+    /** Words of the row would stand on the line of the limit, which makes way for them. */
+    const isTouching = ({ maximum }: DistributionRow) => {
+      const beyond = (caseLimit - (maximum ?? 0)) * pixels
+      return beyond >= 0 && beyond < (maximum === null ? 150 : 14 + 8 * inFull(maximum).length)
+    }
+    const limit = (of: readonly DistributionRow[], insets: { insetTop: number; insetBottom?: number }) =>
+      plot.tickX(of, { x: () => caseLimit, y: 'name', strokeDasharray: '7 4', strokeWidth: 1.75, ...insets })
     const name = ({ name, count }: DistributionRow) =>
       count === null || count === 0 ? name : `${name}${narrow ? ': ' : '\n'}${plural(count, 'worker')}`
     const number = (of: 'median' | 'maximum', dy: number) =>
@@ -67,7 +76,7 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
     return {
       height: rows.length * row + top + 62,
       marginLeft: left,
-      marginRight: 34,
+      marginRight: right,
       marginTop: top,
       marginBottom: 62,
       x: { domain: [0, most], nice: true },
@@ -89,8 +98,14 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
           dx: 2 - left,
           dy: 6 - top,
         }),
-        plot.ruleX([0]),
-        plot.ruleX([caseLimit], { strokeDasharray: '7 4', strokeWidth: 1.75, insetTop: -8 }),
+        plot.tickX(rows, { x: () => 0, y: 'name', insetTop: below }),
+        limit(
+          rows.filter(row => !isTouching(row)),
+          { insetTop: below },
+        ),
+        limit(rows.filter(isTouching), { insetTop: below, insetBottom: row / 2 - down + 11 }),
+        limit(rows.filter(isTouching), { insetTop: row / 2 + down + 11 }),
+        plot.ruleX([caseLimit], { strokeWidth: 1.75, insetTop: -8, insetBottom: rows.length * row }),
         plot.text([caseLimit], {
           ...words,
           x: caseLimit,

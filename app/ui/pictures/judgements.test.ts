@@ -59,3 +59,14 @@ test.each(['wide', 'narrow'] as const)(
     expect(seenGrades).toEqual(told)
   },
 )
+
+test('one inspection is said and listed, and not drawn', async () => {
+  const only = judgementHistory(
+    [graded('ILACS-2026', '2026-06-05', 'ilacs-2026', ['good', 'good'])],
+    gradeSteps,
+  )
+  const { drawings, sentence, table } = await judgementsPicture(only)
+  expect(drawings).toBeNull()
+  expect(sentence).toContain('Good in 2 areas')
+  expect(table.rows[0]?.[1]).toBe('Good')
+})

@@ -18,7 +18,8 @@ export async function judgementsPicture(history: JudgementHistory): Promise<Pict
       ],
       rows: areas.map(({ name, grades }) => [name, ...grades.map(nameOf)]),
     },
-    drawings: areas.length === 0 ? null : await draw(history),
+    // One inspection is no course: its sentence and table say it all.
+    drawings: areas.length === 0 || inspections.length === 1 ? null : await draw(history),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Drawings, Drawn } from './drawn.ts'
 
 /** All that a picture's function gives: the same numbers drawn, said and listed. */
 export interface PictureMatter {
-  /** Null where there is nothing to draw, which the sentence says. */
+  /** Null where there is nothing to draw: the sentence says it, and the table where it has rows. */
   drawings: Drawings | null
   sentence: string
   table: { columns: { text: string; numeric?: boolean }[]; rows: string[][] }
@@ -20,6 +20,11 @@ interface PictureProps extends PictureMatter {
 
 export function Picture({ id, title, drawings, sentence, table }: PictureProps) {
   const sentenceId = `${id}-sentence`
+  const numbers = (
+    <Scroll label={`Numbers: ${title}`}>
+      <Table {...table} caption={title} captionSize="s" firstCellIsHeader />
+    </Scroll>
+  )
   return (
     <figure className="app-picture" aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
@@ -39,12 +44,11 @@ export function Picture({ id, title, drawings, sentence, table }: PictureProps) 
               </>
             }
           >
-            <Scroll label={`Numbers: ${title}`}>
-              <Table {...table} caption={title} captionSize="s" firstCellIsHeader />
-            </Scroll>
+            {numbers}
           </Details>
         </>
       )}
+      {drawings === null && table.rows.length > 0 && numbers}
     </figure>
   )
 }

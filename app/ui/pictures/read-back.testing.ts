@@ -8,6 +8,8 @@ export interface Seen {
   x: number
   y: number
   width: number
+  /** Of a line or box. */
+  height: number
   text: string
   /** The shape of a path. */
   d: string
@@ -30,6 +32,7 @@ export function seenIn({ markup }: Drawn): Seen[] {
       x: x + number('cx') + number('x1') + (element.localName === 'rect' ? number('x') : 0),
       y: y + number('cy') + number('y1') + (element.localName === 'rect' ? number('y') : 0),
       width: number('width'),
+      height: element.localName === 'line' ? number('y2') - number('y1') : number('height'),
       text:
         Array.from(element.querySelectorAll('tspan'), ({ textContent }) => textContent).join('\n') ||
         element.textContent,

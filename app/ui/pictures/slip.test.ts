@@ -26,6 +26,7 @@ test('says how many moved, and by how much', () => {
   expect(slipSentence(slipOf(actions.slice(0, 1), 20))).toBe(
     'Of 1 action with a due date, none has been moved.',
   )
+  expect(slipSentence(slipOf([], 20))).toBe('No action has a due date yet.')
 })
 
 test.each(['wide', 'narrow'] as const)('the %s picture has the numbers of its table', async sheet => {

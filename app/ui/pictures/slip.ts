@@ -4,7 +4,7 @@ import { slipSentence, type Slip } from '../../domain/pictures/slip.ts'
 import { dayAxis, paper, timeOf, words } from './axes.ts'
 import { firstAndLast } from './day-ticks.ts'
 import { drawn, type Drawings } from './drawn.ts'
-import { shortened } from './shortened.ts'
+import { inTwoLines } from './in-two-lines.ts'
 import type { PictureMatter } from './picture.tsx'
 
 export async function slipPicture(slip: Slip): Promise<PictureMatter> {
@@ -40,13 +40,13 @@ function draw(moved: Slip['moved']): Promise<Drawings> {
   type Row = (typeof rows)[number]
   const [from, to] = firstAndLast(moved.flatMap(({ original, due }) => [original, due]))
   return drawn((plot, { width, narrow }) => {
-    const [left, right] = narrow ? [10, 10] : [250, 120]
+    const [left, right] = narrow ? [10, 10] : [262, 120]
     const name = narrow
       ? ({ ref, days }: Row) => `${ref}: ${movedWords(days)}`
-      : ({ ref, title }: Row) => `${ref} ${shortened(title, 27)}`
+      : ({ ref, title }: Row) => inTwoLines(`${ref} ${title}`, 34)
     const said = { ...words, y: 'ref', textAnchor: 'start' } as const
     return {
-      height: rows.length * (narrow ? 46 : 30) + 74,
+      height: rows.length * 46 + 74,
       marginLeft: left,
       marginRight: right,
       marginTop: 30,
@@ -72,7 +72,14 @@ function draw(moved: Slip['moved']): Promise<Drawings> {
           className: 'app-picture__matter',
         }),
         plot.dot(rows, { x: 'to', y: 'ref', r: 5.5, fill: 'currentColor', className: 'app-picture__matter' }),
-        plot.text(rows, { ...said, frameAnchor: 'left', text: name, dx: 2 - left, dy: narrow ? -18 : 0 }),
+        plot.text(rows, {
+          ...said,
+          frameAnchor: 'left',
+          text: name,
+          dx: 2 - left,
+          dy: narrow ? -18 : 0,
+          lineHeight: 1.2,
+        }),
         ...(narrow
           ? []
           : [

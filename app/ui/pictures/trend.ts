@@ -123,11 +123,17 @@ function marksOf(plot: typeof Plot, points: readonly Point[], counted: boolean):
     points.filter(point => point.standing === standing),
   )
   return [
-    plot.dot(final, { ...matter, symbol, r: counted ? 4.5 : 3.5, fill: 'currentColor' }),
+    plot.dot(final, {
+      ...matter,
+      symbol,
+      r: counted ? 6 : 3.5,
+      fill: 'currentColor',
+      ...(counted && { stroke: paper, strokeWidth: 1.5 }),
+    }),
     plot.dot(provisional, {
       ...matter,
       symbol,
-      r: counted ? 5 : 4.5,
+      r: counted ? 6 : 4.5,
       fill: paper,
       stroke: 'currentColor',
       strokeWidth: 2,
