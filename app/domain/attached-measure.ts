@@ -26,13 +26,19 @@ export function attachMeasure(
   const field = 'measure'
   if (measure.retiredAt !== null) return refusal('measure-no-longer-kept', { field })
   if (attached.includes(measure.ref)) return refusal('measure-already-attached', { field })
-  if (expected.by <= today) return refusal('effect-not-ahead', { field: 'by' })
-  return (
-    refusedEffect(expected, measure) ?? [
-      { type: 'measure-attached', says: { measure: measure.ref, to, expected, note } },
-    ]
-  )
+  const [refused] = effectRefused(expected, measure, today)
+  return refused ?? [{ type: 'measure-attached', says: { measure: measure.ref, to, expected, note } }]
 }
+
+/** All that speaks against an effect, in the order of its form. */
+export const effectRefused = (
+  expected: ExpectedEffect,
+  measure: Pick<Attachable, 'direction' | 'tolerance'>,
+  today: Day,
+): Refusal[] => [
+  ...[refusedEffect(expected, measure) ?? []].flat(),
+  ...(expected.by <= today ? [refusal('effect-not-ahead', { field: 'by' })] : []),
+]
 
 /** What was expected stays in history; the figures stay with the measure. */
 export function detachMeasure(

@@ -28,6 +28,12 @@ it('says which line cannot be read', () => {
     expect(problemIn(`West; 1; 2\n${line}`, 'team')).toMatch(/^Line 2: /)
 })
 
+it('says all that is wrong, line by line, a denominator of 0 too', () => {
+  expect(problemIn('East; many; 20\nWest; 1; 2\nNorth; 3; 0', 'team')).toMatch(
+    /^Line 1: Write a numerator.* Line 3: The denominator is 0, and nothing can be divided by 0$/,
+  )
+})
+
 it('gives back what it reads', () => {
   for (const typed of ['East; 1320; 20.5', 'North; 16.4', 'South; c']) {
     const lines = breakdownLines(typed, 'team')

@@ -16,21 +16,22 @@ export interface BreakdownLine {
 const example = 'such as “East; 320; 20.5”, or “East; c” where it is withheld'
 
 /**
- * Reads a breakdown typed a line each: a name, and the numerator and denominator or the value alone, parted by
- * semicolons or tabs. Answers the lines, or what is wrong with the first that cannot be read.
+ * Reads a breakdown typed a line each: a name, and the numerator and denominator or the value alone, with semicolons or
+ * tabs between. Answers the lines, or what is wrong with each that cannot be read.
  */
 export function breakdownLines(typed: string, by: BrokenBy): BreakdownLine[] | { problem: string } {
   const lines: BreakdownLine[] = []
+  const problems: string[] = []
   for (const [at, text] of typed.split('\n').entries()) {
     if (text.trim() === '') continue
     const line = readLine(
       text.split(/[;\t]/).map(cell => cell.trim()),
       by,
     )
-    if (typeof line === 'string') return { problem: `Line ${String(at + 1)}: ${line}` }
-    lines.push(line)
+    if (typeof line === 'string') problems.push(`Line ${String(at + 1)}: ${line}`)
+    else lines.push(line)
   }
-  return lines
+  return problems.length === 0 ? lines : { problem: problems.join('. ') }
 }
 
 function readLine([named = '', ...cells]: string[], by: BrokenBy): BreakdownLine | string {
@@ -45,6 +46,7 @@ function readLine([named = '', ...cells]: string[], by: BrokenBy): BreakdownLine
   const [one, other] = [numberTyped(first), second === undefined ? null : numberTyped(second)]
   if (one === null || (second !== undefined && other === null) || cells.length > 2)
     return `Write a numerator and a denominator after the name, ${example}`
+  if (other === 0) return 'The denominator is 0, and nothing can be divided by 0'
   const numbers = other === null ? { value: one } : { numerator: one, denominator: other }
   return { ...nothing, ...numbers, suppressed: false }
 }

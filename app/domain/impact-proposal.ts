@@ -39,13 +39,14 @@ export function proposedImpact(effects: readonly Effect[], today: Day): Proposal
   }
 }
 
+/** The newest figure from before a measure was attached, by the definition its effect was expected under. */
+export const figureBefore = (effect: Effect): Measured | null =>
+  newestFirst(effect).find(
+    ({ period, version }) => period.to <= effect.since && version === effect.version,
+  ) ?? null
+
 export function findingOf(effect: Effect, today: Day): Finding {
-  const since = effect.figures
-    .filter(isMeasured)
-    .filter(({ period }) => period.to > effect.since)
-    // The newest period first, and of two that end together the one recorded later.
-    .reverse()
-    .sort((a, b) => daysBetween(a.period.to, b.period.to))
+  const since = newestFirst(effect).filter(({ period }) => period.to > effect.since)
   const comparable = since.filter(({ version }) => version === effect.version)
   const others = since.filter(({ version }) => version !== effect.version)
   const latest = comparable[0] ?? null
@@ -70,6 +71,13 @@ function ratingBy(effect: Effect, latest: Measured, final: Measured | null, toda
 
 const movementTo = ({ expected, scale }: Effect, { value }: Measured): Movement =>
   movementOf(expected, scale, value)
+
+/** Those with a number: the newest period first, and of two that end together the one recorded later. */
+const newestFirst = ({ figures }: Effect): Measured[] =>
+  figures
+    .filter(isMeasured)
+    .reverse()
+    .sort((a, b) => daysBetween(a.period.to, b.period.to))
 
 const isMeasured = (figure: ImpactFigure): figure is Measured => figure.value !== null
 

@@ -46,6 +46,10 @@ export const valueWithUnit = (value: number, definition: Shown & Pick<Definition
     ? shownValue(value, definition)
     : `${shownValue(value, definition)} ${definition.unit}`
 
+/** What one of it is. */
+export const unitWords = ({ shownAs, unit }: Pick<Definition, 'shownAs' | 'unit'>): string =>
+  shownAs === 'per-cent' ? 'Per cent' : unit
+
 /** How far from the target still counts as reaching it: `0.5 percentage points`, `1.0 cases for each worker`. */
 export function toleranceWords(
   tolerance: number,

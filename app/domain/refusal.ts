@@ -253,7 +253,7 @@ const words = {
   'denominator-zero': (f: Facts) =>
     `The denominator of ${f.name ?? 'this figure'} is 0, and nothing can be divided by 0`,
   'value-differs': (f: Facts) =>
-    `The numerator divided by the denominator of ${f.name ?? 'this figure'} is ${f.value ?? 'another value'}. Mend one of the three`,
+    `The numerator divided by the denominator of ${f.name ?? 'this figure'} is ${f.value ?? 'another value'}. Put the value, the numerator or the denominator right`,
   'breakdown-needs-counts': (f: Facts) =>
     `Enter the numerator and the denominator of ${f.name ?? 'each line'}: without them nobody can tell whether it is about too few people to be shown`,
   'whole-needs-counts': (f: Facts) =>

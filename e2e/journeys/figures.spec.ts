@@ -67,7 +67,7 @@ test('figures are pasted, mended, confirmed, downloaded, corrected from a file, 
   expect('sheets' in template && template.sheets[0]?.rows[0]?.cells[0]?.text).toBe('Period')
 
   await page.getByRole('button', { name: 'Check what would be recorded' }).click()
-  await expect(problem(page, 'Choose whether they are provisional or final')).toBeVisible()
+  await expect(problem(page, 'Choose whether these figures are provisional or final')).toBeVisible()
   await page.getByLabel('Final', { exact: true }).check()
   await page.getByRole('button', { name: 'Check what would be recorded' }).click()
   await expect(problem(page, 'Paste a table, or choose a file')).toBeVisible()
@@ -157,7 +157,7 @@ test('the public reads what a measure means, its figures with c where they are w
   await expect(page.getByRole('table', { name: 'By role' })).toContainText('Newly qualified (ASYE)')
   await expect(page.getByRole('row', { name: /Newly qualified/ })).toContainText('c')
   await expect(page.getByText('c: withheld, because it is about fewer than 6 people')).toBeVisible()
-  await expect(page.getByRole('table', { name: 'Corrected since' })).toContainText('Corrected by OB-0005')
+  await expect(page.getByRole('table', { name: 'Corrected since' })).toContainText('Corrected to 21.0')
   const words = await page.locator('body').innerText()
   for (const { name } of Object.values(people)) expect(words).not.toContain(name)
   expect(words).not.toContain('Between ourselves')

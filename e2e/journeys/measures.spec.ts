@@ -61,7 +61,7 @@ test('a measure says what it means, and its figures say by which definition they
     await page.getByLabel('Denominator', { exact: true }).fill('50.5')
     await choose(page, 'Broken down by', 'Team')
     await page.getByLabel('Breakdown (optional)').fill('East; 400; 20\nWest; many; 20')
-    await choose(page, 'Is it final?', 'Provisional')
+    await choose(page, 'Are these figures provisional or final?', 'Provisional')
     await page.getByRole('button', { name: 'Record the figures' }).click()
     await expect(
       page.getByRole('link', { name: /^Line 2: Write a numerator and a denominator/ }),
@@ -136,7 +136,7 @@ test('a measure says what it means, and its figures say by which definition they
     await fillDate(page, 'Day, or last day of the period', '30 9 2022')
     await page.getByLabel('Numerator', { exact: true }).fill('900')
     await page.getByLabel('Denominator', { exact: true }).fill('48')
-    await choose(page, 'Is it final?', 'Final')
+    await choose(page, 'Are these figures provisional or final?', 'Final')
     await page.getByRole('button', { name: 'Record the figures' }).click()
     await expect(row(page, 'Latest figure')).toContainText('18.8')
     await expect(row(page, 'Baseline')).toContainText('by an earlier definition, so it does not compare')

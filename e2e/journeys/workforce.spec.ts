@@ -114,7 +114,7 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   await page.getByRole('link', { name: 'Average caseload', exact: true }).click()
   expectNoneUnder(6, await spread.getByRole('row').allInnerTexts())
   await expect(spread.getByRole('row', { name: /agency workers only/ })).toContainText('c')
-  await page.getByRole('link', { name: 'why do the two differ?' }).click()
+  await page.getByRole('link', { name: /Why do these differ/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 or 40?')
   await expect(steps.getByRole('row', { name: /Senior or advanced practitioners left out/ })).toBeVisible()
   await expectAccessible(page)

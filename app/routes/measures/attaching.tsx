@@ -1,9 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { day, optionalText, type FormState } from '../../domain/form.ts'
+import { effectRefused } from '../../domain/attached-measure.ts'
+import type { Day } from '../../domain/day.ts'
+import { day, optionalText, type FormState, type Typed } from '../../domain/form.ts'
 import { shownFigure, whenWords } from '../../domain/figure-words.ts'
 import { directionWords } from '../../domain/measure-words.ts'
 import { MeasureRef } from '../../domain/reference.ts'
+import { wordsFor, type Refusal } from '../../domain/refusal.ts'
 import { numberTyped } from '../../domain/typed-number.ts'
 import { DateField } from '../../ui/forms/date-field.tsx'
 import { Form } from '../../ui/forms/form.tsx'
@@ -14,7 +17,7 @@ import { Button } from '../../ui/govuk/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useForm } from '../../web/use-form.ts'
 import type { Edition } from '../../../db/editions.ts'
-import { allMeasures, measuresAttachedTo } from '../../../db/read/measures.ts'
+import { allMeasures, measureByRef, measuresAttachedTo } from '../../../db/read/measures.ts'
 import type { MeasuredRecord } from '../../domain/events/measures.ts'
 
 /** The measures that may be attached: kept still, and not attached there already. */
@@ -53,6 +56,24 @@ export const orderOf = ({ measure, from, to, by, note }: z.infer<typeof TypedEff
   note: note ?? '',
 })
 
+/** The form again with all that speaks against the effect, in the order of the form: not one thing after the other. */
+export function refusedAttaching(
+  { edition: { db }, today }: { edition: Edition; today: Day },
+  { typed, value: { measure: ref, ...expected } }: { typed: Typed; value: z.infer<typeof TypedEffect> },
+  refused: Refusal,
+): FormState {
+  const measure = measureByRef(db, ref)
+  const all = measure === undefined ? [] : effectRefused(expected, measure, today)
+  const others = all.filter(other => other.refused !== refused.refused)
+  return {
+    typed,
+    problems: [refused, ...others].map(refusal => ({
+      field: refusal.field ?? 'measure',
+      message: wordsFor(refusal),
+    })),
+  }
+}
+
 /** The page of an action or a point on which a measure is attached to it. */
 export function AttachPage() {
   const { ref, back, measures } = useLoaderData<{ ref: string; back: string; measures: Attachable }>()
@@ -86,7 +107,7 @@ function AttachForm({ form, measures }: { form: FormState; measures: Attachable 
         form={form}
         name="from"
         label="Where it starts"
-        hint="The value now, or before the work began"
+        hint="The value now, or before the work began. For a percentage, enter 21 for 21%"
         inputMode="decimal"
         width={5}
       />

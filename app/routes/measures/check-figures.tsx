@@ -18,7 +18,7 @@ import { readForm, refuse } from '../../web/forms.ts'
 import { guarded, type Access } from '../../web/guard.ts'
 import { useForm } from '../../web/use-form.ts'
 import type { MeasureRow } from '../../../db/read/measures.ts'
-import { figuresWouldBe } from './figures-would-be.ts'
+import { figuresWouldBe, type FigureWouldBe } from './figures-would-be.ts'
 import { figuresDraft, onFiguresImport } from './on-figures-import.ts'
 import { rehearsedFigures } from './rehearsed-figures.ts'
 
@@ -27,18 +27,20 @@ function rehearsed(access: Access<{ ref: string; draft: string }, MeasureRow>) {
   const { ref, draft: id } = access.params
   const draft = access.edition.asAt === null ? figuresDraft(access, ref, id) : null
   if (draft === null) throw new Response(null, { status: 404 })
-  return { name: draft.isPasted ? 'Pasted table' : draft.name, ...rehearsedFigures(access, draft) }
+  const { isPasted } = draft
+  return { name: isPasted ? 'Pasted table' : draft.name, isPasted, ...rehearsedFigures(access, draft) }
 }
 
 export const loader = guarded(onFiguresImport, access => {
   const { ref, draft } = access.params
-  const { name, rows, problems, readings, leftOut, fingerprint, ...more } = rehearsed(access)
+  const { name, isPasted, rows, problems, readings, leftOut, fingerprint, ...more } = rehearsed(access)
   const here = pathTo('measure', ref)
   return {
     ref,
     measure: access.subject.name,
     limit: access.subject.smallNumberLimit ?? 2,
     name,
+    isPasted,
     rows,
     problems: problems.map(problem => ({ ...problem, cell: cellName(problem) })),
     readings: readings.map(reading => ({ ...reading, cell: cellName(reading) })),
@@ -78,7 +80,7 @@ export const action = guarded(onFiguresImport, async access => {
 })
 
 export default function CheckFigures() {
-  const { ref, measure, limit, name, rows, problems, readings, leftOut, figures, ...more } =
+  const { ref, measure, limit, name, isPasted, rows, problems, readings, leftOut, figures, ...more } =
     useLoaderData<typeof loader>()
   const form = useForm()
   const isRight = problems.length === 0
@@ -102,10 +104,14 @@ export default function CheckFigures() {
       ) : (
         <>
           <p className="govuk-body">
-            {plural(problems.length, 'problem')} in {plural(rows, 'row')}. Nothing has been recorded. Mend the
-            table and send it again: what you pasted is still there.
+            {plural(problems.length, 'problem')}
+            {rows > 0 && ` in ${plural(rows, 'row')}`}. Nothing has been recorded.{' '}
+            {isPasted
+              ? 'Mend the table and send it again: what you pasted is still there.'
+              : 'Mend the file and choose it again.'}
           </p>
           <ProblemCells problems={problems} />
+          <Button href={more.back}>Back to the table</Button>
         </>
       )}
       {leftOut.length > 0 && (
@@ -123,9 +129,19 @@ export default function CheckFigures() {
           columns={[
             { header: 'Row', rowHeader: true, cell: ({ row }) => row },
             { header: 'Period', cell: ({ period }) => period },
-            { header: 'Of', cell: ({ of }) => of },
+            { header: 'Part', cell: ({ of }) => of },
             { header: 'Figure', numeric: true, cell: ({ figure }) => figure },
-            { header: 'Standing', cell: ({ standing }) => standing },
+            ...(figures.some(({ numerator }) => numerator !== '')
+              ? [
+                  { header: 'Numerator', numeric: true, cell: ({ numerator }: FigureWouldBe) => numerator },
+                  {
+                    header: 'Denominator',
+                    numeric: true,
+                    cell: ({ denominator }: FigureWouldBe) => denominator,
+                  },
+                ]
+              : []),
+            { header: 'Final or provisional', cell: ({ standing }) => standing },
             { header: 'What happens', cell: ({ what }) => what },
           ]}
         />

@@ -17,7 +17,7 @@ export function CorrectedSection({ measure, figures }: { measure: string; figure
       empty=""
       columns={[
         { header: 'Figure', rowHeader: true, cell: ({ ref }) => link(ref) },
-        { header: 'Of', cell: ({ of, period }) => `${of}, ${period}` },
+        { header: 'What it was of', cell: ({ of, period }) => `${of}, ${period}` },
         { header: 'Was', numeric: true, cell: ({ shown }) => <span className="app-figure">{shown}</span> },
         { header: 'Corrected by', cell: ({ correctedBy }) => correctedBy && link(correctedBy) },
       ]}

@@ -16,7 +16,7 @@ export function DefinitionFields({ form }: { form: FormState }) {
         name="numerator"
         label="Numerator (optional)"
         labelSize="s"
-        hint="What is counted. Leave numerator and denominator empty where a figure is no ratio"
+        hint="What is counted. Leave numerator and denominator empty where nothing is divided"
       />
       <TextField
         form={form}

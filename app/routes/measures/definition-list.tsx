@@ -1,11 +1,11 @@
 import type { Definition } from '../../domain/events/measures.ts'
-import { countingWords, shownAsWords } from '../../domain/measure-words.ts'
+import { countingWords, unitWords } from '../../domain/measure-words.ts'
 import { SummaryList } from '../../ui/govuk/summary-list.tsx'
 import { Prose } from '../../ui/prose.tsx'
 
 /** A definition in full. */
 export function DefinitionList({ definition }: { definition: Definition }) {
-  const { meaning, numerator, denominator, excluded, unit, shownAs, counting } = definition
+  const { meaning, numerator, denominator, excluded, counting } = definition
   return (
     <SummaryList
       rows={[
@@ -16,8 +16,8 @@ export function DefinitionList({ definition }: { definition: Definition }) {
               { key: 'Numerator', value: numerator },
               { key: 'Denominator', value: denominator },
             ]),
-        { key: 'Left out', value: excluded === '' ? 'Nobody is said to be left out' : excluded },
-        { key: 'Unit', value: shownAs === 'per-cent' ? shownAsWords[shownAs] : unit },
+        { key: 'Left out', value: excluded === '' ? 'Not said' : excluded },
+        { key: 'Unit', value: unitWords(definition) },
         ...(counting === null
           ? []
           : [{ key: 'Worked out of workforce counts', value: countingWords(counting) }]),

@@ -22,7 +22,7 @@ export function EffectTable({ caption, rows, more = [] }: EffectTableProps) {
         { header: 'Measure', rowHeader: true, cell: row => <MeasureName {...row} /> },
         { header: 'Expected', cell: ({ expected }) => expected },
         { header: 'Latest figure', cell: row => <Latest {...row} /> },
-        { header: 'There yet?', cell: ({ there }) => there },
+        { header: 'Progress', cell: ({ there }) => there },
         ...more,
       ]}
     />
@@ -36,16 +36,28 @@ const MeasureName = ({ measure, name, retired }: ToldEffect) => (
 )
 
 /** `18.0 for August 2022 (OB-0004, provisional)`, the figure as a link. */
-function Latest({ measure, latest }: ToldEffect) {
-  if (latest === null) return 'None since'
-  const { figure, value, when, standing } = latest
+function Latest({ measure, latest, since, before }: ToldEffect) {
+  if (latest !== null) return <Figure measure={measure} {...latest} />
   return (
     <>
-      {value} {when} (
-      <a className="govuk-link" href={`/measures/${measure}/figures/${figure}`}>
-        {figure}
-      </a>
-      , {standing.toLowerCase()})
+      None since {since}
+      {before && (
+        <>
+          , when it was attached. Before: <Figure measure={measure} {...before} />
+        </>
+      )}
     </>
   )
 }
+
+type FigureProps = Pick<ToldEffect, 'measure'> & NonNullable<ToldEffect['latest']>
+
+const Figure = ({ measure, figure, value, when, standing }: FigureProps) => (
+  <>
+    {value} {when} (
+    <a className="govuk-link" href={`/measures/${measure}/figures/${figure}`}>
+      {figure}
+    </a>
+    , {standing.toLowerCase()})
+  </>
+)

@@ -1,3 +1,4 @@
+import { suppressedMark } from '../../domain/figure-words.ts'
 import { Tag } from '../../ui/govuk/tag.tsx'
 import { ListTable, type ListColumn } from '../../ui/list-table.tsx'
 import type { ToldFigure } from './told-figure.ts'
@@ -29,17 +30,29 @@ export function FigureTable({ measure, caption, figures, parts, empty }: FigureT
     { header: 'Figure', numeric: true, cell: ({ shown }) => <span className="app-figure">{shown}</span> },
     ...(counts
       ? [
-          { header: 'Numerator', numeric: true, cell: ({ numerator }: ToldFigure) => numerator ?? '–' },
-          { header: 'Denominator', numeric: true, cell: ({ denominator }: ToldFigure) => denominator ?? '–' },
+          {
+            header: 'Numerator',
+            numeric: true,
+            cell: (figure: ToldFigure) => countWords(figure, figure.numerator),
+          },
+          {
+            header: 'Denominator',
+            numeric: true,
+            cell: (figure: ToldFigure) => countWords(figure, figure.denominator),
+          },
         ]
       : []),
     ...(versions
       ? [{ header: 'Definition', numeric: true, cell: ({ version }: ToldFigure) => version }]
       : []),
     {
-      header: 'Standing',
+      header: 'Final or provisional',
       cell: ({ provisional }) => (provisional ? <Tag colour="yellow">Provisional</Tag> : 'Final'),
     },
   ]
   return <ListTable {...{ caption, empty, columns }} rows={figures} rowKey={({ ref }) => ref} keepsShape />
 }
+
+/** A dash where it was recorded as a value alone. */
+const countWords = ({ suppressed }: ToldFigure, count: string | null) =>
+  suppressed ? suppressedMark : (count ?? '–')

@@ -77,9 +77,9 @@ export default function FigurePage() {
             ? []
             : [{ key: 'Worked out as', value: `${numerator} divided by ${denominator}` }]),
           { key: 'Period', value: period },
-          { key: 'Of', value: of },
+          { key: 'Part', value: of },
           {
-            key: 'Standing',
+            key: 'Final or provisional',
             value: figure.provisional ? <Tag colour="yellow">Provisional</Tag> : 'Final',
           },
           ...(correctedBy === null ? [] : [{ key: 'Corrected by', value: other(correctedBy) }]),

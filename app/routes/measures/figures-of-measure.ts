@@ -19,7 +19,6 @@ export function figuresOfMeasure(
     broken: parts.filter(figure => keyOf(figure) === shown).map(tell),
     periods: periods.map(([key, period]) => ({ key, words: periodWords(period), shown: key === shown })),
     corrected: figures.filter(({ correctedBy }) => correctedBy !== null).map(tell),
-    suppressed: figures.some(({ suppressed }) => suppressed),
   }
 }
 export type FiguresOfMeasure = ReturnType<typeof figuresOfMeasure>

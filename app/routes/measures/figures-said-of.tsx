@@ -35,18 +35,19 @@ export const VersionField = ({ form, versions }: VersionFieldProps) =>
     <input type="hidden" name="version" value={versions[0]?.value} />
   )
 
+export const chooseStanding = 'Choose whether these figures are provisional or final'
+
 interface StandingFieldsProps {
   form: FormState
-  legend: string
   hint?: string
 }
 
-export const StandingFields = ({ form, legend, hint }: StandingFieldsProps) => (
+export const StandingFields = ({ form, hint }: StandingFieldsProps) => (
   <>
     <RadiosField
       form={form}
       name="standing"
-      legend={legend}
+      legend="Are these figures provisional or final?"
       legendSize="s"
       hint={hint}
       items={figureStandings.map(value => ({ value, text: figureStandingWords[value] }))}

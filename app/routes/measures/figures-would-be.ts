@@ -1,6 +1,14 @@
-import { breakdownWords, figureStandingWords, periodWords, shownFigure } from '../../domain/figure-words.ts'
+import {
+  breakdownWords,
+  figureStandingWords,
+  periodWords,
+  shownFigure,
+  suppressedMark,
+} from '../../domain/figure-words.ts'
 import { figureKey, type ReadFigure } from '../../domain/figure-row.ts'
 import { isOf } from '../../domain/history.ts'
+import { inFull } from '../../domain/number-words.ts'
+import type { FigureRow } from '../../../db/read/measures.ts'
 import type { rehearsedFigures } from './rehearsed-figures.ts'
 
 /** A figure that would be recorded, or is already. */
@@ -9,6 +17,9 @@ export interface FigureWouldBe {
   period: string
   of: string
   figure: string
+  /** With the denominator: empty where it was given as a value alone. */
+  numerator: string
+  denominator: string
   standing: string
   /** `New`, `Corrects OB-0001, which says 21.0`, `Already recorded`. */
   what: string
@@ -39,6 +50,7 @@ export function figuresWouldBe({
       period: periodWords(figure.period),
       of: breakdownWords(figure.breakdown),
       figure: shown === undefined ? '' : shownFigure(shown, definition),
+      ...countsOf(shown),
       standing: shown === undefined ? '' : figureStandingWords[shown.standing],
       what:
         would === undefined
@@ -49,4 +61,10 @@ export function figuresWouldBe({
       isWithheld: would?.suppressed === true,
     }
   })
+}
+
+function countsOf(shown: Pick<FigureRow, 'suppressed' | 'numerator' | 'denominator'> | undefined) {
+  const words = (count: number | null) =>
+    shown?.suppressed ? suppressedMark : count === null ? '' : inFull(count)
+  return { numerator: words(shown?.numerator ?? null), denominator: words(shown?.denominator ?? null) }
 }

@@ -18,7 +18,7 @@ import { guarded } from '../../web/guard.ts'
 import { onKeptMeasure } from '../../web/on-measure.ts'
 import { readUpload } from '../../web/uploads.ts'
 import { useForm } from '../../web/use-form.ts'
-import { StandingFields, VersionField, versionChoices } from './figures-said-of.tsx'
+import { chooseStanding, StandingFields, VersionField, versionChoices } from './figures-said-of.tsx'
 import { figuresDraft, type FiguresDraft } from './on-figures-import.ts'
 
 const gate = onKeptMeasure('record-figures')
@@ -46,7 +46,7 @@ export const loader = guarded(gate, access => {
 const Said = z.object({
   table: z.string().max(2_000_000, 'The table must be 2,000,000 characters or less').optional(),
   version: z.coerce.number().int().positive(),
-  standing: z.enum(figureStandings, { error: 'Choose whether they are provisional or final' }),
+  standing: z.enum(figureStandings, { error: chooseStanding }),
   source: optionalText('the source', 1000),
 })
 
@@ -85,7 +85,8 @@ export default function ImportFigures() {
     >
       <p className="govuk-body">
         Paste the rows with the heads of their columns, or choose a workbook or CSV file. You see row by row
-        what would be recorded. Nothing is before you confirm, and then all of it or none.
+        what would be recorded. Nothing is recorded until you confirm, and then all rows are recorded
+        together.
       </p>
       <p className="govuk-body">
         Columns are known by their heads: {inWords(figureColumns.map(({ heads: [head] }) => head))}. Not all
@@ -114,11 +115,7 @@ export default function ImportFigures() {
           accept=".xlsx,.csv"
         />
         <VersionField form={form} versions={versions} />
-        <StandingFields
-          form={form}
-          legend="Are they final?"
-          hint="A row that says otherwise is taken by what it says"
-        />
+        <StandingFields form={form} hint="A row that says otherwise is taken by what it says" />
         <Button preventDoubleClick>Check what would be recorded</Button>
       </Form>
     </Page>

@@ -77,10 +77,10 @@ export default function MeasurePage() {
       </ButtonGroup>
       <TrendSection measure={measure.ref} figures={figures.whole} picture={picture} />
       {!measure.retired && <p className="govuk-body">{staleRuleWords(kept.frequency)}</p>}
-      <BreakdownSection measure={measure.ref} figures={figures} />
-      {figures.suppressed && kept.smallNumberLimit !== null && (
+      {figures.whole.some(({ suppressed }) => suppressed) && kept.smallNumberLimit !== null && (
         <p className="govuk-body">{suppressedWords(kept.smallNumberLimit)}.</p>
       )}
+      <BreakdownSection measure={measure.ref} figures={figures} limit={kept.smallNumberLimit} />
       <BesideSection beside={beside} />
       <CorrectedSection measure={measure.ref} figures={figures.corrected} />
       <DefinitionSection versions={versions} />

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import type { z } from 'zod'
 import { recordFigures } from '../../commands/record-figures.ts'
 import { breakdowns, type Definition } from '../../domain/events/measures.ts'
 import { brokenByWords, whenWords } from '../../domain/figure-words.ts'
@@ -58,8 +59,14 @@ export const action = guarded(gate, async ({ request, url, edition, params: { re
   const done = carryOut(recordFigures, { measure: ref, ...read.value, corrects: corrects && corrects.ref })
   return isRefusal(done)
     ? refuse(refusedForm(read.typed, done, 'value'))
-    : doneAt(pathTo('measure', ref), done)
+    : doneAt(`${pathTo('measure', ref)}${partsOf(read.value)}`, done)
 })
+
+/** Where the parts that were recorded are shown, with those of them that are withheld. */
+function partsOf({ lines }: z.infer<typeof TypedFigures>): string {
+  const part = lines.find(({ breakdown }) => breakdown.by !== 'none')
+  return part === undefined ? '' : `?breakdown=${part.period.from}--${part.period.to}#breakdown`
+}
 
 export default function NewFigures() {
   const { ref, name, definition, limit, versions, corrects, standing } = useLoaderData<typeof loader>()
@@ -95,7 +102,7 @@ export default function NewFigures() {
         />
         <WholeFields form={form} definition={definition} />
         <BreakdownFields form={form} limit={limit} />
-        <StandingFields form={form} legend="Is it final?" />
+        <StandingFields form={form} />
         <TextareaField
           form={form}
           name="note"
@@ -144,7 +151,7 @@ function WholeFields({ form, definition }: { form: FormState; definition: Defini
         labelSize="s"
         width={10}
         inputMode="decimal"
-        hint={definition.shownAs === 'number' && definition.unit}
+        hint={definition.shownAs === 'number' ? definition.unit : 'Enter 21 for 21%'}
         suffix={definition.shownAs === 'per-cent' && '%'}
       />
     </>
@@ -172,10 +179,10 @@ function BreakdownFields({ form, limit }: { form: FormState; limit: number | nul
         name="lines"
         label="Breakdown (optional)"
         labelSize="s"
-        hint={`A line each: the name, the numerator and the denominator, parted by semicolons, such as “East; 320; 20.5”.${
+        hint={`A line each: the name, the numerator and the denominator, with semicolons between, such as “East; 320; 20.5”.${
           limit === null
             ? ''
-            : ` Enter them in full: numbers from 1 to ${String(limit - 1)} are withheld from everybody without a right to read them, with what would give them away.`
+            : ` Enter them in full: numbers from 1 to ${String(limit - 1)} are shown as c to everybody without a right to read them, and so is whatever would give them away.`
         }`}
         rows={6}
       />

@@ -16,13 +16,7 @@ interface TermsFieldsProps {
 export function TermsFields({ form, people }: TermsFieldsProps) {
   return (
     <>
-      <TextField
-        form={form}
-        name="name"
-        label="Name"
-        labelSize="s"
-        hint="It tells this measure from every other"
-      />
+      <TextField form={form} name="name" label="Name" labelSize="s" hint="One that no other measure has" />
       <TextField
         form={form}
         name="subject"
@@ -60,7 +54,7 @@ export function TermsFields({ form, people }: TermsFieldsProps) {
         name="smallNumberLimit"
         label="Withhold numbers below (optional)"
         labelSize="s"
-        hint="In breakdowns, numbers from 1 to one less are shown as c, with all that would give them away. Leave this empty for no such rule"
+        hint="In breakdowns, smaller numbers are shown as c, and so is whatever would give them away. Leave this empty for no such rule"
         width={3}
         inputMode="numeric"
       />
@@ -84,6 +78,7 @@ function AimFields({ form }: { form: FormState }) {
         name="baseline"
         label="Baseline (optional)"
         labelSize="s"
+        hint="For a percentage, enter 21 for 21%"
         width={5}
         inputMode="decimal"
       />
@@ -102,7 +97,7 @@ function AimFields({ form }: { form: FormState }) {
         name="tolerance"
         label="Tolerance (optional)"
         labelSize="s"
-        hint="How far from the target still counts as reaching it"
+        hint="How far from the target still counts as reaching it. Of a percentage, in percentage points"
         width={5}
         inputMode="decimal"
       />

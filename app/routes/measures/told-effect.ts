@@ -1,8 +1,9 @@
 import { effectsAt, type AttachedMeasure } from '../../domain/attached-measure.ts'
-import type { Day } from '../../domain/day.ts'
+import { formatDay, type Day } from '../../domain/day.ts'
+import type { Measured } from '../../domain/effect.ts'
 import { expectedWords } from '../../domain/expected-effect.ts'
 import { figureStandingWords, whenWords } from '../../domain/figure-words.ts'
-import { findingOf } from '../../domain/impact-proposal.ts'
+import { figureBefore, findingOf } from '../../domain/impact-proposal.ts'
 import { shownValue } from '../../domain/measure-words.ts'
 import { movementWords } from '../../domain/movement-words.ts'
 
@@ -12,17 +13,22 @@ export function toldEffects(attached: readonly AttachedMeasure[], today: Day) {
   return effectsAt(attached).map(effect => {
     const finding = findingOf(effect, today)
     const { latest } = finding
+    const told = ({ figure, value, period, standing }: Measured) => ({
+      figure,
+      value: shownValue(value, effect.scale),
+      when: whenWords(period),
+      standing: figureStandingWords[standing],
+    })
+    const before = latest === null ? figureBefore(effect) : null
     return {
       measure: effect.measure,
       name: effect.name,
       retired: retired.has(effect.measure),
       expected: expectedWords(effect.expected, effect.scale),
-      latest: latest && {
-        figure: latest.figure,
-        value: shownValue(latest.value, effect.scale),
-        when: whenWords(latest.period),
-        standing: figureStandingWords[latest.standing],
-      },
+      latest: latest && told(latest),
+      /** The newest from before it was attached, where there is none since. */
+      before: before && told(before),
+      since: formatDay(effect.since),
       there: movementWords(effect, finding, today),
     }
   })

@@ -1,10 +1,10 @@
 import { attachMeasure } from '../../commands/attach-measure.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { doneAt } from '../../web/done.ts'
-import { readForm, refuse, refusedForm } from '../../web/forms.ts'
+import { readForm, refuse } from '../../web/forms.ts'
 import { guarded } from '../../web/guard.ts'
 import { onPoint } from '../../web/on-inspection.ts'
-import { AttachPage, attachable, orderOf, TypedEffect } from '../measures/attaching.tsx'
+import { AttachPage, attachable, orderOf, refusedAttaching, TypedEffect } from '../measures/attaching.tsx'
 
 const gate = onPoint('keep-measure')
 
@@ -14,12 +14,17 @@ export const loader = guarded(gate, ({ subject: { ref }, edition }) => ({
   measures: attachable(edition, { kind: 'point', ref }),
 }))
 
-export const action = guarded(gate, async ({ request, params: { ref }, carryOut }) => {
+export const action = guarded(gate, async access => {
+  const {
+    request,
+    carryOut,
+    params: { ref },
+  } = access
   const read = readForm(await request.formData(), TypedEffect)
   if ('form' in read) return refuse(read.form)
   const done = carryOut(attachMeasure, { to: { kind: 'point', ref }, ...orderOf(read.value) })
   return isRefusal(done)
-    ? refuse(refusedForm(read.typed, done, 'measure'))
+    ? refuse(refusedAttaching(access, read, done))
     : doneAt(`/points/${ref}#measures`, done)
 })
 

@@ -27,11 +27,11 @@ const column = (header: string, says: (figure: ShownFigure) => string, numeric =
 
 const columns: readonly Column[] = [
   { header: 'Period', rowHeader: true, cell: ({ period }) => period, says: null },
-  column('Of', ({ of }) => of),
+  column('Part', ({ of }) => of),
   column('Figure', ({ value }) => value, true),
   column('Numerator', ({ numerator }) => numerator, true),
   column('Denominator', ({ denominator }) => denominator, true),
-  column('Standing', ({ standing }) => standing),
+  column('Final or provisional', ({ standing }) => standing),
   column('Definition', ({ version }) => version),
   column('Source', ({ source }) => source),
   column('Note', ({ note }) => note),

@@ -21,9 +21,9 @@ export function MeasureDefinition({ rows, versions }: MeasureDefinitionProps) {
             rows={versions}
             rowKey={({ version }) => version}
             columns={[
-              { header: 'Version', rowHeader: true, cell: ({ version }) => version },
+              { header: 'Definition', rowHeader: true, cell: ({ version }) => version },
               { header: 'From', cell: ({ from }) => from },
-              { header: 'Meaning', cell: ({ meaning }) => meaning },
+              { header: 'What it means', cell: ({ meaning }) => meaning },
               { header: 'Why it changed', cell: ({ reason }) => reason || 'The first' },
             ]}
           />

@@ -18,7 +18,7 @@ import { MeasureDefinition } from './measure-definition.tsx'
 import { definitionRows } from './definition-rows.ts'
 import { FigureTables } from './figure-tables.tsx'
 import { figureTables } from './shown-figures.ts'
-import { PublicPage } from './public-page.tsx'
+import { PublicPage, publicMeasuresCrumb } from './public-page.tsx'
 import { publishedBy } from './published-by.ts'
 
 /** A measure for anyone: what it means, its figures, and what is expected of it. */
@@ -62,12 +62,11 @@ export default function PublicMeasure() {
   const { release, ref, name, subject, isRetired, trend, ...shown } = useLoaderData<typeof loader>()
   const { definition, versions, tables, suppressed, effects, beside, distribution } = shown
   return (
-    <PublicPage title={name} caption={`${ref}: ${subject}`} release={release}>
+    <PublicPage title={name} caption={`${ref} · ${subject}`} under={[publicMeasuresCrumb]} release={release}>
       {isRetired && <p className="govuk-body">This measure is no longer kept.</p>}
       <Picture id="over-time" title={`${name} over time`} {...trend} />
       <h2 className="govuk-heading-m">What it means</h2>
       <MeasureDefinition rows={definition} versions={versions} />
-      <h2 className="govuk-heading-m">Figures</h2>
       <FigureTables tables={tables} />
       {suppressed && <p className="govuk-body">{suppressed}.</p>}
       {effects.length > 0 && (
@@ -99,7 +98,7 @@ export default function PublicMeasure() {
       )}
       {beside.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">{subject}, measured otherwise</h2>
+          <h2 className="govuk-heading-m">Beside other figures</h2>
           <ul className="govuk-list">
             {beside.map(other => (
               <li key={other.ref}>
@@ -108,12 +107,13 @@ export default function PublicMeasure() {
                 </a>
                 {other.pair && (
                   <>
-                    {': '}
+                    {'. '}
                     <a
                       className="govuk-link"
                       href={`/public/measures/side-by-side?first=${other.pair.first}&second=${other.pair.second}`}
                     >
-                      why do the two differ?
+                      Why do these differ?
+                      <span className="govuk-visually-hidden"> This and {other.name}</span>
                     </a>
                   </>
                 )}

@@ -45,10 +45,10 @@ export default function PublicMeasures() {
                 </a>
               ),
             },
-            { header: 'Of', cell: ({ subject }) => subject },
-            { header: 'What it says', cell: ({ meaning }) => meaning },
-            { header: 'Latest', numeric: true, cell: ({ latest }) => latest },
-            { header: 'For', cell: ({ period }) => period },
+            { header: 'What is measured', cell: ({ subject }) => subject },
+            { header: 'What it means', cell: ({ meaning }) => meaning },
+            { header: 'Latest figure', numeric: true, cell: ({ latest }) => latest },
+            { header: 'Period', cell: ({ period }) => period },
             { header: 'Target', cell: ({ target }) => target },
           ]}
         />

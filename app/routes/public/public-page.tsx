@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '../../domain/day.ts'
 import { Moment } from '../../ui/day.tsx'
+import type { Crumb } from '../../ui/govuk/breadcrumbs.tsx'
 import { Page } from '../../ui/page.tsx'
 
 export interface PublishedBy {
@@ -12,18 +13,22 @@ export interface PublishedBy {
 interface PublicPageProps {
   title: string
   caption?: string | undefined
+  /** The pages between what is published and this one. */
+  under?: readonly Crumb[] | undefined
   /** The release that the page shows; null before there is one. */
   release: PublishedBy | null
   children: ReactNode
 }
 
+export const publicMeasuresCrumb: Crumb = { text: 'What the council measures', href: '/public/measures' }
+
 /** A page for anyone: where it leads, and as at when it speaks. */
-export function PublicPage({ title, caption, release, children }: PublicPageProps) {
+export function PublicPage({ title, caption, under = [], release, children }: PublicPageProps) {
   return (
     <Page
       title={title}
       caption={caption}
-      breadcrumbs={[{ text: 'What the council has published', href: '/public' }, { text: title }]}
+      breadcrumbs={[{ text: 'What the council has published', href: '/public' }, ...under, { text: title }]}
       wide
     >
       <AsPublished release={release} />

@@ -6,6 +6,7 @@ import {
   periodWords,
   shownFigure,
   suppressedMark,
+  whenWords,
 } from '../../domain/figure-words.ts'
 import { inFull } from '../../domain/number-words.ts'
 import type { PublicFigure, PublicVersion } from '../../../db/read/public-measures.ts'
@@ -51,14 +52,22 @@ export function figureTables(figures: readonly PublicFigure[], { source, version
       numerator: part(numerator),
       denominator: part(denominator),
       standing: figureStandingWords[figure.standing],
-      version: versions.length > 1 ? `Version ${String(figure.version)}` : '',
+      version: versions.length > 1 ? String(figure.version) : '',
       source: figure.source === source ? '' : figure.source,
-      note: [note, correctedBy === null ? '' : `Corrected by ${correctedBy}`].filter(Boolean).join('. '),
+      note: [note, correctionOf(figure)].filter(Boolean).join('. '),
     }
+  }
+  /** What it says now: nobody outside could find a figure by its reference. */
+  function correctionOf({ period, correctedBy }: PublicFigure): string {
+    const by = figures.find(({ ref }) => ref === correctedBy)
+    const definition = by && (definitions.get(by.version) ?? newest)
+    if (by === undefined || definition === undefined) return ''
+    const when = periodWords(by.period) === periodWords(period) ? '' : ` ${whenWords(by.period)}`
+    return `Corrected to ${shownFigure(by, definition)}${when}`
   }
   const standing = figures.filter(({ correctedBy }) => correctedBy === null)
   const tables: FigureTable[] = (['none', 'role', 'team', 'area'] as const).map(by => ({
-    caption: by === 'none' ? brokenByWords.none : `By ${brokenByWords[by].toLowerCase()}`,
+    caption: by === 'none' ? 'Figures, newest first' : `By ${brokenByWords[by].toLowerCase()}`,
     by,
     figures: standing.filter(({ breakdown }) => breakdown.by === by).map(shown),
   }))

@@ -9,7 +9,7 @@ import { twoFigures } from '../measures/two-figures.ts'
 import { TwoFiguresSentences } from '../measures/two-figures-sentences.tsx'
 import { TwoFiguresTables } from '../measures/two-figures-tables.tsx'
 import { Distribution, publicDistribution } from './distribution.tsx'
-import { PublicPage } from './public-page.tsx'
+import { PublicPage, publicMeasuresCrumb } from './public-page.tsx'
 import { publishedBy } from './published-by.ts'
 
 /** Two public figures of one subject, and why they differ: “21 or 40?” for anyone. */
@@ -40,7 +40,12 @@ function asked(db: Edition['db'], { searchParams }: URL, name: string): DefinedF
 export default function TwoFiguresInPublic() {
   const { release, subject, distribution, ...two } = useLoaderData<typeof loader>()
   return (
-    <PublicPage title={two.title} caption={`${subject}: two figures side by side`} release={release}>
+    <PublicPage
+      title={two.title}
+      caption={`${subject}: two figures side by side`}
+      under={[publicMeasuresCrumb]}
+      release={release}
+    >
       <TwoFiguresSentences {...two} measures="/public/measures" />
       <TwoFiguresTables {...two} />
       {distribution && <Distribution {...distribution} />}
