@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from './day.ts'
 import type { Effect, ImpactFigure } from './effect.ts'
-import { findingOf, proposedImpact } from './impact-proposal.ts'
+import { figureBefore, findingOf, proposedImpact } from './impact-proposal.ts'
 
 const day = (text: string) => Day.parse(text)
 const inTime = day('2022-10-15')
@@ -43,6 +43,13 @@ describe('what the figures of a measure show', () => {
         'M-01 Average caseload: no figure since 1 June 2022, when it was expected to go from 21 to 16 by 31 December 2022.',
     })
     expect(finding(before, afterwards)).toMatchObject({ rating: 'not-yet-shown' })
+  })
+
+  it('has the newest figure from before beside it, by the same definition', () => {
+    const [before, last] = [figure('2022-04-30', 19), figure('2022-05-31', 18)]
+    const others = [figure('2022-05-31', 17, { version: 2 }), figure('2022-09-30', 16)]
+    expect(figureBefore({ ...caseload, figures: [last, before, ...others] })).toBe(last)
+    expect(figureBefore({ ...caseload, figures: others })).toBeNull()
   })
 
   it('is nothing where the only figure is withheld', () => {
