@@ -1,17 +1,13 @@
-import { formatDay, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import { shareOf } from './expected-effect.ts'
 import type { Effect, Finding } from './effect.ts'
 
 /** Whether what was expected is there yet, in few words. */
-export function movementWords(
-  { expected, since }: Effect,
-  { movement, latest }: Finding,
-  today: Day,
-): string {
+export function movementWords({ expected }: Effect, { movement, latest }: Finding, today: Day): string {
   const passed = expected.by < today ? ', and the day has passed' : ''
   switch (movement) {
     case 'none':
-      return `No figure since ${formatDay(since)}${passed}`
+      return `No figure since it was attached${passed}`
     case 'not-comparable':
       return 'Not comparable: only figures by another definition'
     case 'reached':

@@ -84,8 +84,9 @@ test('figures are pasted, mended, confirmed, downloaded, corrected from a file, 
   await expect(page.getByRole('row', { name: /^A3 soon/ })).toContainText('This is no period')
   await expect(page.getByRole('row', { name: /^E4 23/ })).toContainText('22.0')
   await expect(page.getByRole('row', { name: /^A5 July 2022/ })).toContainText('today or in the past')
+  await expect(page.getByText('what you pasted is still there')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Back to the table' }).click()
+  await page.getByRole('button', { name: 'Back to the table' }).click()
   await expect(page.getByLabel('Table', { exact: true })).toHaveValue(mistaken)
   await expect(page.getByLabel('Final', { exact: true })).toBeChecked()
 
@@ -102,6 +103,7 @@ test('figures are pasted, mended, confirmed, downloaded, corrected from a file, 
   await expect(page.getByText('Nothing is taken from the column Remarks.')).toBeVisible()
   await expect(page.getByRole('row', { name: /<b>West<\/b>/ })).toContainText('c')
   await expect(page.getByText('c: withheld')).toBeVisible()
+  await expect(page.getByRole('row', { name: /March 2022/ })).toContainText('2,200')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Record all of it' }).click()
   await expect(page.getByText('Figures recorded')).toBeVisible()

@@ -105,6 +105,9 @@ test('a board is told 21 and a councillor says 40: both are right, and the page 
   ).toBeVisible()
   await page.getByRole('link', { name: /Why do these differ/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 or 21?')
+  const first = new URL(page.url()).searchParams.get('first') ?? ''
+  await page.goto(`/measures/side-by-side?first=${first}&second=${first}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Figure ${first}`)
 
   boardIsToMeet(world)
   await preparePack(page)

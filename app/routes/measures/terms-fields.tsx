@@ -88,6 +88,7 @@ function AimFields({ form }: { form: FormState }) {
         name="target"
         label="Target (optional)"
         labelSize="s"
+        hint="For a percentage, enter 21 for 21%"
         width={5}
         inputMode="decimal"
       />
