@@ -40,7 +40,7 @@ test('a numerator and a denominator make the value, unrounded, and a value besid
   })
   expect(read(agency, '2026-03', '', '', '', '1', '8')).toMatchObject({ figure: { value: 12.5 } })
   expect(told(agency, '2026-03', '', '', '13', '1', '8')).toEqual([
-    [3, 'The numerator divided by the denominator is 12.5%. Mend one of the three'],
+    [3, 'The numerator divided by the denominator is 12.5%. Put one of the three right'],
   ])
 })
 

@@ -124,7 +124,7 @@ function valueIn(
   return value !== null && Math.abs(value - worked) > 0.5000001 * 10 ** -kind.decimals
     ? wrong(
         'value',
-        `The numerator divided by the denominator is ${worked.toFixed(kind.decimals)}${isPerCent ? '%' : ''}. Mend one of the three`,
+        `The numerator divided by the denominator is ${worked.toFixed(kind.decimals)}${isPerCent ? '%' : ''}. Put one of the three right`,
       )
     : worked
 }
