@@ -11,6 +11,8 @@ export function FigureTables({ tables }: { tables: readonly FigureTable[] }) {
       empty=""
       rows={figures}
       rowKey={({ ref }) => ref}
+      // What is written in a note needs the width of a card.
+      keepsShape={figures.every(({ note }) => note === '')}
       columns={columns.filter(({ says }) => says === null || figures.some(figure => says(figure) !== ''))}
     />
   ))

@@ -137,6 +137,7 @@ export default function CheckWorkforceCount() {
         ]}
       />
       {would && <ChangesSection {...would} />}
+      <h2 className="govuk-heading-m">What would be published</h2>
       <GroupTable groups={table} caseLimit={told.caseLimit} smallNumberLimit={told.smallNumberLimit} />
       <WithheldBecause {...because} limit={told.smallNumberLimit} />
       <MeansTable caption="Averages that would be recorded with it" means={means} />

@@ -112,6 +112,7 @@ export default function NewWorkforceCount() {
             form={form}
             name="reason"
             label="Why the count is corrected"
+            hint="Everybody who reads the plan can read this: leave out who anybody is"
             labelSize="s"
             rows={2}
           />
