@@ -88,6 +88,7 @@ test('a measure says what it means, and its figures say by which definition they
     await expectAccessible(page)
     await parts.getByRole('link', { name: 'Front door' }).click()
     await expect(heading(page)).toHaveText('Figure OB-0004')
+    await expect(page.getByRole('link', { name: 'Put it beside another figure' })).toHaveCount(0)
     await expectAccessible(page)
     await page.goto('/exempt/X-001')
     await page.getByRole('button', { name: 'Read what is withheld' }).click()

@@ -112,11 +112,13 @@ export default function FigurePage() {
         ]}
       />
       {canCorrect && <Button href={`${here}/figures/new?corrects=${ref}`}>Correct this figure</Button>}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/measures/side-by-side?first=${ref}`}>
-          Put it beside another figure
-        </a>
-      </p>
+      {!suppressed && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/measures/side-by-side?first=${ref}`}>
+            Put it beside another figure
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">Made by definition {figure.version}</h2>
       <DefinitionList definition={definition} />
     </Page>
