@@ -75,6 +75,14 @@ test.each(['wide', 'narrow'] as const)(
   },
 )
 
+test('the name of nothing approved stands clear of the scale', async () => {
+  const { drawings } = await completionPicture(completionByMonth(actions, [], day('2026-04-15')))
+  const seen = seenIn(drawings?.narrow ?? { width: 0, height: 0, markup: '' })
+  const name = seen.find(({ text }) => text === '0 approved')
+  const scale = seen.find(({ text }) => text === '0')
+  expect((scale?.y ?? 0) - (name?.y ?? 0)).toBeGreaterThan(10)
+})
+
 test('the two lines differ without colour: one is dashed', async () => {
   const { drawings } = await completionPicture(completion)
   const dashes =

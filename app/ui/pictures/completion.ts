@@ -39,6 +39,7 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
     const [top, right, bottom, left] = [44, narrow ? 16 : 130, 44, roomFor([String(most)])]
     const pixels = (height - top - bottom) / most
     const place = approvedPlace({
+      high: (approved.at(-1)?.count ?? 0) * pixels,
       above: ((planned[approved.length - 1]?.count ?? 0) - (approved.at(-1)?.count ?? 0)) * pixels,
       room: (width - left - right) * (1 - (approved.length - 1) / Math.max(1, months.length - 1)) + right,
     })
@@ -91,8 +92,10 @@ interface Place {
  * Where the end of the approved line is named so that its words cover neither line: the planned one runs `above` it by so
  * many pixels, or beneath it where that is negative, and goes on from there for `room` pixels.
  */
-function approvedPlace({ above, room }: { above: number; room: number }): Place {
+function approvedPlace({ high, above, room }: { high: number; above: number; room: number }): Place {
   if (above < 0) return { textAnchor: 'end', dx: 0, dy: -16 }
+  // On the ground it would stand on the scale.
+  if (high < 12 && above > 30) return { textAnchor: room > 100 ? 'start' : 'end', dx: 0, dy: -16 }
   if (room > 100) return { textAnchor: 'start', dx: 10, dy: Math.max(0, 20 - above) }
   return { textAnchor: 'end', dx: 0, dy: 20 }
 }

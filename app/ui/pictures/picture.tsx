@@ -20,11 +20,6 @@ interface PictureProps extends PictureMatter {
 
 export function Picture({ id, title, drawings, sentence, table }: PictureProps) {
   const sentenceId = `${id}-sentence`
-  const numbers = (
-    <Scroll label={`Numbers: ${title}`}>
-      <Table {...table} caption={title} captionSize="s" firstCellIsHeader />
-    </Scroll>
-  )
   return (
     <figure className="app-picture" aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
@@ -44,11 +39,13 @@ export function Picture({ id, title, drawings, sentence, table }: PictureProps) 
               </>
             }
           >
-            {numbers}
+            <Scroll label={`Numbers: ${title}`}>
+              <Table {...table} caption={title} captionSize="s" firstCellIsHeader />
+            </Scroll>
           </Details>
         </>
       )}
-      {drawings === null && table.rows.length > 0 && numbers}
+      {drawings === null && table.rows.length > 0 && <Table {...table} firstCellIsHeader />}
     </figure>
   )
 }
