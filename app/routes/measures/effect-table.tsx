@@ -36,11 +36,11 @@ const MeasureName = ({ measure, name, retired }: ToldEffect) => (
 )
 
 /** `18.0 for August 2022 (OB-0004, provisional)`, the figure as a link. */
-function Latest({ measure, latest, since, before }: ToldEffect) {
+function Latest({ measure, latest, none, since, before }: ToldEffect) {
   if (latest !== null) return <Figure measure={measure} {...latest} />
   return (
     <>
-      None since {since}
+      {none} since {since}
       {before && (
         <>
           , when it was attached. Before: <Figure measure={measure} {...before} />

@@ -28,6 +28,7 @@ export function toldEffects(attached: readonly AttachedMeasure[], today: Day) {
       latest: latest && told(latest),
       /** The newest from before it was attached, where there is none since. */
       before: before && told(before),
+      none: finding.movement === 'not-comparable' ? 'None by the same definition' : 'None',
       since: formatDay(effect.since),
       there: movementWords(effect, finding, today),
     }
