@@ -6,7 +6,7 @@ import { figureStandingWords } from './figure-words.ts'
 import { groupRows } from './group-rows.ts'
 import { groupNumbers, groupWords } from './group-words.ts'
 import { inThousands, plural } from './wording.ts'
-import type { Worker } from './worker.ts'
+import { rowKey, type Worker } from './worker.ts'
 
 /** A workforce count as it is published. */
 export interface PublishedCount {
@@ -82,5 +82,3 @@ export function rowChanges(
   }
   return { added: is.length - kept, removed: was.length - kept }
 }
-
-const rowKey = ({ role, agency, fte, cases }: Worker) => [role, agency, fte, cases].join(' ')

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Worker } from './worker.ts'
+import { rowKey, type Worker } from './worker.ts'
 
 /** A worker with the counts of the day in which the same row stands: empty where that is all of them. */
 export interface PartedWorker extends Worker {
@@ -25,5 +25,3 @@ export function partedByDay(counts: readonly { on: Day; workers: readonly Worker
     })
   })
 }
-
-const rowKey = ({ role, agency, fte, cases }: Worker) => [role, agency, fte, cases].join(' ')

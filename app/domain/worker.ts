@@ -12,6 +12,9 @@ export const Worker = z.strictObject({
 })
 export type Worker = z.infer<typeof Worker>
 
+/** The same for workers of whom the same is said. */
+export const rowKey = ({ role, agency, fte, cases }: Worker): string => [role, agency, fte, cases].join(' ')
+
 const head = 'Role band; Agency; FTE; Cases'
 
 /** As they are kept in withheld matter: a line each, which people can read, too. */
