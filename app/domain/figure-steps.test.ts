@@ -23,7 +23,7 @@ const everybody: ComparedFigure = {
 }
 const frontLine = { ...everybody, numerator: 1040, denominator: 25.8, counting: frontLineDefinition.counting }
 const told = (steps: ReturnType<typeof figureSteps>) =>
-  steps.map(({ changes, mean }) => [changes.join(', '), mean.numerator, mean.denominator])
+  steps.map(({ words, mean }) => [words, mean.numerator, mean.denominator])
 
 describe('the steps from one figure to another', () => {
   it('go by who is counted where both are averages of a workforce count', () => {
@@ -60,7 +60,7 @@ describe('the steps from one figure to another', () => {
 
   it('have one that moves most', () => {
     const largest = largestStep(figureSteps(everybody, frontLine, table))
-    expect(largest?.changes).toEqual(['Senior or advanced practitioners left out'])
+    expect(largest?.words).toBe('Senior or advanced practitioners left out')
     expect(stepValue(largest?.to ?? 0, 'number')).toBe('34.7')
     expect(largestStep(figureSteps(everybody, { ...everybody, numerator: 600 }, []))).toBeNull()
   })

@@ -20,3 +20,12 @@ export const roleBandWords: Record<RoleBand, string> = {
   'middle-manager': 'Middle manager',
   'senior-manager': 'Senior manager',
 }
+
+export const roleBandPlurals: Record<RoleBand, string> = {
+  'newly-qualified': 'Newly qualified workers (ASYE)',
+  'case-holder': 'Social workers',
+  'senior-practitioner': 'Senior or advanced practitioners',
+  'first-line-manager': 'First line managers',
+  'middle-manager': 'Middle managers',
+  'senior-manager': 'Senior managers',
+}

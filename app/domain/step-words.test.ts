@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
-import { joinedChanges } from './step-words.ts'
+import { stepWords } from './step-words.ts'
+
+const leftOut = (who: string) => ({ who, how: 'left out' })
 
 test.each([
   [
-    ['Senior manager: left out', 'Middle manager: left out', 'First line manager: left out'],
-    ['Senior, middle and first line managers left out'],
+    [leftOut('Senior managers'), leftOut('Middle managers'), leftOut('First line managers')],
+    'Senior, middle and first line managers left out',
   ],
   [
-    ['Senior manager: left out', 'Senior or advanced practitioner: left out', 'Agency workers: left out'],
-    ['Senior or advanced practitioners, agency workers and senior managers left out'],
+    [leftOut('Senior managers'), leftOut('Senior or advanced practitioners'), leftOut('Agency workers')],
+    'Senior or advanced practitioners, agency workers and senior managers left out',
   ],
   [
-    ['Newly qualified (ASYE): counted', 'A newly qualified worker: counted as 0.6 of one'],
-    ['Newly qualified workers (ASYE) counted', 'A newly qualified worker counted as 0.6 of one'],
+    [
+      { who: 'Newly qualified workers (ASYE)', how: 'counted' },
+      { who: 'A newly qualified worker', how: 'counted as 0.6 of one' },
+    ],
+    'Newly qualified workers (ASYE) counted; a newly qualified worker counted as 0.6 of one',
   ],
-])('%j is said as %j', (changes, words) => {
-  expect(joinedChanges(changes)).toEqual(words)
+])('the changes of a step are said in one phrase: %#', (changes, words) => {
+  expect(stepWords(changes)).toBe(words)
 })

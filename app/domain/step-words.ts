@@ -1,26 +1,12 @@
-import { roleBands, roleBandWords, type RoleBand } from './role-band.ts'
 import { inWords } from './wording.ts'
-
-const roles: Record<RoleBand, string> = {
-  'newly-qualified': 'Newly qualified workers (ASYE)',
-  'case-holder': 'Social workers',
-  'senior-practitioner': 'Senior or advanced practitioners',
-  'first-line-manager': 'First line managers',
-  'middle-manager': 'Middle managers',
-  'senior-manager': 'Senior managers',
-}
-const plurals = new Map(roleBands.map(band => [roleBandWords[band], roles[band]]))
+import type { MeanChange } from './workforce-mean.ts'
 
 /** The changes of one step, those that do the same said once: `Senior, middle and first line managers left out`. */
-export function joinedChanges(changes: readonly string[]): string[] {
-  const parts = changes.map(change => {
-    const [who = '', what = ''] = change.split(': ')
-    return { who: plurals.get(who) ?? who, what }
-  })
-  return [...Map.groupBy(parts, ({ what }) => what)].map(([what, same]) =>
-    `${together(same.map(({ who }) => who))} ${what}`.trim(),
-  )
-}
+export const stepWords = (changes: readonly MeanChange[]): string =>
+  [...Map.groupBy(changes, ({ how }) => how)]
+    .map(([how, same]) => `${together(same.map(({ who }) => who))} ${how}`)
+    .map(lowerAfterFirst)
+    .join('; ')
 
 const managers = ' managers'
 

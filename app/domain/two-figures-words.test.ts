@@ -60,8 +60,8 @@ test('a definition that changed between the two is told', () => {
 })
 
 test('of several steps the one that moves the number most is told', () => {
-  const step = (change: string, value: number) => ({
-    changes: [change],
+  const step = (words: string, value: number) => ({
+    words,
     mean: { numerator: value, denominator: 1, value },
   })
   const steps = [step('', 21), step('Advanced practitioners left out', 34.7), step('Managers left out', 35)]

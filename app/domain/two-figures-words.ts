@@ -1,7 +1,6 @@
 import type { Breakdown, Definition, Period } from './events/measures.ts'
 import { breakdownWords, periodWords, whenWords } from './figure-words.ts'
-import { largestStep, stepValue } from './figure-steps.ts'
-import type { MeanStep } from './workforce-mean.ts'
+import { largestStep, stepValue, type FigureStep } from './figure-steps.ts'
 
 /** One of two figures that stand side by side. */
 export interface SideFigure {
@@ -75,7 +74,7 @@ function inTime(first: SideFigure, second: SideFigure): [SideFigure, SideFigure]
 export function notesOn(
   first: SideFigure,
   second: SideFigure,
-  steps: readonly MeanStep[],
+  steps: readonly FigureStep[],
   shownAs: Definition['shownAs'],
 ): string[] {
   const largest = largestStep(steps)
@@ -88,7 +87,7 @@ export function notesOn(
     ...(largest === null
       ? []
       : [
-          `What moves it most: ${lowered(largest.changes.join('; '))}, from ${stepValue(largest.from, shownAs)} to ${stepValue(largest.to, shownAs)}.`,
+          `What moves it most: ${lowered(largest.words)}, from ${stepValue(largest.from, shownAs)} to ${stepValue(largest.to, shownAs)}.`,
         ]),
   ]
 }

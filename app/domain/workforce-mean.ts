@@ -1,6 +1,7 @@
 import type { Counting } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
-import { roleBands, roleBandWords, type RoleBand } from './role-band.ts'
+import { inFull } from './number-words.ts'
+import { roleBandPlurals, roleBands, type RoleBand } from './role-band.ts'
 import { partsOf, type GroupOf } from './workforce-group.ts'
 
 export interface Mean {
@@ -70,9 +71,15 @@ const added = (one: Totals, other: Totals, times: 1 | -1): Totals => ({
   cases: one.cases + times * other.cases,
 })
 
-/** A step from one mean to another: what changes, each in words, and what the mean is then. */
+/** Who is counted otherwise, and how: `Senior managers`, `left out`. */
+export interface MeanChange {
+  who: string
+  how: string
+}
+
+/** A step from one mean to another: what changes, and what the mean is then. */
 export interface MeanStep {
-  changes: string[]
+  changes: MeanChange[]
   mean: Mean
 }
 
@@ -86,11 +93,11 @@ export function stepsBetween(table: readonly Group[], first: Counting, second: C
   const end = meanOf(table, second)
   if (start === null || start === 'withheld' || end === null || end === 'withheld') return null
   const steps: MeanStep[] = [{ changes: [], mean: start }]
-  let pending: string[] = []
+  let pending: MeanChange[] = []
   let counting = first
-  for (const { words, is } of changesBetween(first, second)) {
+  for (const { is, ...change } of changesBetween(first, second)) {
     counting = is(counting)
-    pending = [...pending, words]
+    pending = [...pending, change]
     const mean = meanOf(table, counting)
     if (mean === null || mean === 'withheld' || isSame(mean, steps.at(-1)?.mean)) continue
     steps.push({ changes: pending, mean })
@@ -102,8 +109,7 @@ export function stepsBetween(table: readonly Group[], first: Counting, second: C
 const isSame = (one: Mean, other: Mean | undefined) =>
   one.numerator === other?.numerator && one.denominator === other.denominator
 
-interface Change {
-  words: string
+interface Change extends MeanChange {
   is: (counting: Counting) => Counting
 }
 
@@ -115,27 +121,30 @@ function changesBetween(first: Counting, second: Counting): Change[] {
   const [weighs, counts] = [second.newlyQualifiedAs, second.agency]
   const changes: (Change | false)[] = [
     ...into.map(role => ({
-      words: `${roleBandWords[role]}: counted`,
+      who: roleBandPlurals[role],
+      how: 'counted',
       is: (c: Counting) => ({ ...c, roles: [...c.roles, role] }),
     })),
     ...out.map(role => ({
-      words: `${roleBandWords[role]}: left out`,
+      who: roleBandPlurals[role],
+      how: 'left out',
       is: (c: Counting) => ({ ...c, roles: c.roles.filter(one => one !== role) }),
     })),
     first.agency !== counts && {
-      words: counts ? 'Agency workers: counted' : 'Agency workers: left out',
+      who: 'Agency workers',
+      how: counts ? 'counted' : 'left out',
       is: c => ({ ...c, agency: counts }),
     },
     first.newlyQualifiedAs !== weighs &&
       second.roles.includes('newly-qualified') && {
-        words: `A newly qualified worker: counted as ${String(weighs)} of one`,
+        who: 'A newly qualified worker',
+        how: weighs === 1 ? 'counted as one' : `counted as ${inFull(weighs)} of one`,
         is: c => ({ ...c, newlyQualifiedAs: weighs }),
       },
     first.by !== second.by && {
-      words:
-        second.by === 'heads'
-          ? 'Each worker: counted as one, whatever their hours'
-          : 'Workers: counted by their hours, as full-time equivalents',
+      ...(second.by === 'heads'
+        ? { who: 'Each worker', how: 'counted as one, whatever their hours' }
+        : { who: 'Workers', how: 'counted by their hours, as full-time equivalents' }),
       is: c => ({ ...c, by: second.by }),
     },
   ]

@@ -8,6 +8,7 @@ import type { Counting } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
 import { Day } from './day.ts'
 import { readWorkers, writtenWorkers, type Worker } from './worker.ts'
+import { stepWords } from './step-words.ts'
 import { meanOf, stepsBetween } from './workforce-mean.ts'
 import { publishedTable } from './workforce.ts'
 
@@ -96,13 +97,13 @@ describe('an average of a workforce count', () => {
 
   it('goes to another in steps, each with its numbers', () => {
     const steps = stepsBetween(table, everybody, frontLine)
-    expect(steps?.map(({ changes, mean }) => [changes.join(', '), mean.numerator, mean.denominator])).toEqual(
+    expect(steps?.map(({ changes, mean }) => [stepWords(changes), mean.numerator, mean.denominator])).toEqual(
       [
         ['', 1260, 60],
-        ['Senior manager: left out, Middle manager: left out, First line manager: left out', 1236, 54],
-        ['Senior or advanced practitioner: left out', 1040, 30],
-        ['A newly qualified worker: counted as 0.6 of one', 1040, 26.8],
-        ['Workers: counted by their hours, as full-time equivalents', 1040, 25.8],
+        ['Senior, middle and first line managers left out', 1236, 54],
+        ['Senior or advanced practitioners left out', 1040, 30],
+        ['A newly qualified worker counted as 0.6 of one', 1040, 26.8],
+        ['Workers counted by their hours, as full-time equivalents', 1040, 25.8],
       ],
     )
   })

@@ -1,12 +1,11 @@
-import { stepValue } from '../../domain/figure-steps.ts'
+import { stepValue, type FigureStep } from '../../domain/figure-steps.ts'
 import { inFull } from '../../domain/number-words.ts'
-import type { MeanStep } from '../../domain/workforce-mean.ts'
 import { ListTable } from '../../ui/list-table.tsx'
 
 interface StepsTableProps {
   /** The first figure, in words. */
   begins: string
-  steps: readonly MeanStep[]
+  steps: readonly FigureStep[]
   shownAs: 'number' | 'per-cent'
 }
 
@@ -24,12 +23,13 @@ export function StepsTable({ begins, steps, shownAs }: StepsTableProps) {
       caption="Why they differ, step by step"
       rows={steps.map((step, at) => ({ ...step, at }))}
       rowKey={({ at }) => at}
+      keepsShape
       empty="Why they differ cannot be worked out in numbers: one of them has no numerator and denominator, or they are withheld."
       columns={[
         {
           header: 'Step',
           rowHeader: true,
-          cell: ({ at, changes }) => (at === 0 ? begins : changes.join('; ')),
+          cell: ({ at, words }) => (at === 0 ? begins : words),
         },
         { header: 'Numerator', numeric: true, cell: ({ mean }) => inFull(mean.numerator) },
         { header: 'Denominator', numeric: true, cell: ({ mean }) => inFull(mean.denominator) },
