@@ -87,7 +87,7 @@ export function trendWords({
     baseline &&
       comparable === null &&
       `The baseline, ${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}, is by an earlier definition and is not drawn.`,
-    isMixed(figures) && 'Squares come of workforce counts, each of a single day, and are not in the line.',
+    isMixed(figures) && 'Squares come from workforce counts, each of a single day, and are not in the line.',
     new Set(others.map(({ period }) => period.from === period.to)).size > 1 &&
       'Some figures are of a single day, others of a longer time.',
     done.length > 0 && `Actions completed: ${inWords(done)}.`,

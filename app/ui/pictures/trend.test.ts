@@ -73,7 +73,7 @@ test('workforce counts of a day are squares beside the line of monthly figures, 
   })
   const { drawings, sentence, table } = await trendPicture({ ...trend, figures: [...trend.figures, count] })
   expect(sentence).toContain(
-    'Squares come of workforce counts, each of a single day, and are not in the line.',
+    'Squares come from workforce counts, each of a single day, and are not in the line.',
   )
   expect(sentence).not.toContain('17.0')
   expect(table.rows.map(row => row.at(-1))).toEqual([

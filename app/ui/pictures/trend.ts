@@ -25,7 +25,7 @@ export async function trendPicture(all: Trend): Promise<PictureMatter> {
         { text: unitOf(definition) || 'Figure', numeric: true },
         { text: 'Standing' },
         { text: 'Definition', numeric: true },
-        ...(mixed ? [{ text: 'Comes of' }] : []),
+        ...(mixed ? [{ text: 'Comes from' }] : []),
       ],
       rows: figures.map(figure => [
         periodWords(figure.period),
