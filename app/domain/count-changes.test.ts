@@ -23,6 +23,21 @@ it('of a correction what is otherwise than in the count it corrects is said, and
   ])
 })
 
+it('hours and how cases are spread are among what is otherwise', () => {
+  const halved = disputedWorkers.map((worker, at) =>
+    at % 2 === 0 ? { ...worker, fte: worker.fte / 2 } : worker,
+  )
+  const said = countChanges(counted(disputedWorkers), counted(halved)).map(({ what }) => what)
+  expect(said).toContain('All roles: their full-time equivalents')
+  const most = Math.max(...disputedWorkers.map(({ cases }) => cases))
+  const more = disputedWorkers.map(worker =>
+    worker.cases === most ? { ...worker, cases: most + 1 } : worker,
+  )
+  expect(countChanges(counted(disputedWorkers), counted(more)).map(({ what }) => what)).toContain(
+    'All roles: lower quartile, median, upper quartile and most cases',
+  )
+})
+
 it('groups that were shown and are not any more are named', () => {
   const changes = countChanges(counted(disputedWorkers), counted([...disputedWorkers, manager, manager]))
   expect(changes).toContainEqual({

@@ -2,9 +2,10 @@ import type { Day } from './day.ts'
 import { formatDay } from './day.ts'
 import type { FigureStanding } from './events/measures.ts'
 import type { Group } from './events/workforce.ts'
-import { figureStandingWords } from './figure-words.ts'
+import { figureStandingWords, suppressedMark } from './figure-words.ts'
 import { groupRows } from './group-rows.ts'
 import { groupNumbers, groupWords } from './group-words.ts'
+import { inFull } from './number-words.ts'
 import { inThousands, plural } from './wording.ts'
 import { rowKey, type Worker } from './worker.ts'
 
@@ -63,8 +64,18 @@ function groupChanges(
       const holding = rowIn(table)?.holding
       return holding === undefined ? 'Not published' : groupNumbers(holding)
     }),
+    said(`${name}: their full-time equivalents`, ({ table }) => shown(rowIn(table)?.holding.fte)),
+    said(`${name}: lower quartile, median, upper quartile and most cases`, ({ table }) => {
+      const holding = rowIn(table)?.holding
+      return [holding?.lowerQuartile, holding?.median, holding?.upperQuartile, holding?.maximum]
+        .map(shown)
+        .join('; ')
+    }),
   ]
 }
+
+const shown = (value: number | null | undefined) =>
+  value === undefined ? 'Not published' : value === null ? suppressedMark : inFull(value)
 
 /** How many rows a count has that the corrected one had not, and the other way round: a row that was changed is both. */
 export function rowChanges(

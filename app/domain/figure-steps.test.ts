@@ -61,7 +61,7 @@ describe('the steps from one figure to another', () => {
   it('have one that moves most', () => {
     const largest = largestStep(figureSteps(everybody, frontLine, table))
     expect(largest?.words).toBe('Senior or advanced practitioners left out')
-    expect(stepValue(largest?.to ?? 0, 'number')).toBe('34.7')
+    expect(stepValue(largest?.to ?? 0, { shownAs: 'number', decimals: 1 })).toBe('34.7')
     expect(largestStep(figureSteps(everybody, { ...everybody, numerator: 600 }, []))).toBeNull()
   })
 

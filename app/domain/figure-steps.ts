@@ -57,8 +57,11 @@ export function largestStep(
 }
 
 /** The value of a step, which is no percentage yet. */
-export const stepValue = (value: number, shownAs: Definition['shownAs']): string =>
-  shownAs === 'per-cent' ? `${inDecimals(value * 100, 1)}%` : inDecimals(value, 1)
+export function stepValue(value: number, { shownAs, decimals }: Scale): string {
+  const finest = decimals === 0 ? 1 : decimals
+  return shownAs === 'per-cent' ? `${inDecimals(value * 100, finest)}%` : inDecimals(value, finest)
+}
+export type Scale = Pick<Definition, 'shownAs' | 'decimals'>
 
 const partsOf = ({ numerator, denominator }: ComparedFigure) =>
   numerator === null || denominator === null || denominator === 0

@@ -10,6 +10,7 @@ const measure = {
   definedAt: Instant.parse('2022-04-01T09:00:00.000Z'),
   retiredAt: null,
   baselineVersion: 1,
+  latestOver: null,
   latest: {
     ...{ ref: 'OB-0001', from: day('2022-05-31'), to: day('2022-05-31'), value: 15.9 },
     ...{ version: 1, standing: 'final' as const },

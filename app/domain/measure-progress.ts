@@ -10,6 +10,8 @@ interface Kept extends Terms {
   retiredAt: Instant | null
   /** The version of the definition that held on the day of the baseline. */
   baselineVersion: number
+  /** The last day of the newest figure of a period longer than a day. */
+  latestOver: Day | null
   latest: (Period & { ref: string; version: number; value: number | null; standing: FigureStanding }) | null
 }
 
@@ -50,10 +52,14 @@ export const measuredOf = ({
   definedAt,
   retiredAt,
   latest,
-}: Pick<Kept, 'frequency' | 'definedAt' | 'retiredAt'> & { latest: Period | null }): Measured => ({
+  latestOver,
+}: Pick<Kept, 'frequency' | 'definedAt' | 'retiredAt' | 'latestOver'> & {
+  latest: Period | null
+}): Measured => ({
   frequency,
   since: dayInLondon(definedAt),
-  latest,
+  latest: latest && latest.to,
+  latestOver,
   retired: retiredAt !== null,
 })
 

@@ -7,7 +7,8 @@ const day = (text: string) => Day.parse(text)
 const measured = (frequency: Frequency, latest: string | null, retired = false) => ({
   frequency,
   since: day('2026-01-15'),
-  latest: latest === null ? null : { from: day(`${latest.slice(0, 7)}-01`), to: day(latest) },
+  latest: latest === null ? null : day(latest),
+  latestOver: latest === null ? null : day(latest),
   retired,
 })
 
@@ -20,10 +21,24 @@ describe('the next figure of a measure', () => {
     expect(nextFigureDue(measured('monthly', '2026-01-30'))).toBe('2026-03-30')
   })
 
-  it('is not put off by a figure of a single day before the period is over', () => {
-    const counted = (on: string) => ({ ...measured('monthly', null), latest: { from: day(on), to: day(on) } })
-    expect(nextFigureDue(counted('2026-08-12'))).toBe(nextFigureDue(measured('monthly', '2026-07-31')))
-    expect(nextFigureDue(counted('2026-08-31'))).toBe(nextFigureDue(measured('monthly', '2026-08-31')))
+  it('is not put off by a count of a day that lies in a period, however long that is', () => {
+    for (const [frequency, over, on] of [
+      ['monthly', '2026-07-31', '2026-08-12'],
+      ['quarterly', '2026-06-30', '2026-09-12'],
+      ['yearly', '2025-09-30', '2026-09-12'],
+    ] as const) {
+      const period = measured(frequency, over)
+      expect(nextFigureDue({ ...period, latest: day(on) })).toBe(nextFigureDue(period))
+    }
+  })
+
+  it('is due a while after a count that came when it was due', () => {
+    const counted = { ...measured('monthly', '2026-07-31'), latest: day('2026-09-20') }
+    expect(nextFigureDue(counted)).toBe('2026-10-20')
+  })
+
+  it('goes by counts where there is nothing else', () => {
+    expect(nextFigureDue({ ...measured('monthly', '2026-08-12'), latestOver: null })).toBe('2026-10-12')
   })
 
   it('is due by the day the measure was taken up, where there is none yet', () => {

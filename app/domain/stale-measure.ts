@@ -1,5 +1,5 @@
 import { addDays, Day, daysBetween, formatDay } from './day.ts'
-import type { Frequency, Period } from './events/measures.ts'
+import type { Frequency } from './events/measures.ts'
 import { plural } from './wording.ts'
 
 /** How long a period is, and how many days after its end its figure should be in: what collecting and checking takes. */
@@ -13,22 +13,22 @@ export interface Measured {
   frequency: Frequency
   /** The day on which the measure was taken up here. */
   since: Day
-  /** The newest period that has a figure. */
-  latest: Period | null
+  /** The last day of the newest period that has a figure. */
+  latest: Day | null
+  /** The same of periods longer than a day; null where there was none. */
+  latestOver: Day | null
   retired: boolean
 }
 
 /** The last day on which the next figure is in time; null where none is expected any more. */
-export function nextFigureDue({ frequency, since, latest, retired }: Measured): Day | null {
+export function nextFigureDue({ frequency, since, latest, latestOver, retired }: Measured): Day | null {
   if (retired) return null
   const { months, collecting } = rhythm[frequency]
-  return addDays(monthsAfter(latest ? overUntil(latest) : since, months), collecting)
-}
-
-/** A figure of a single day within a month, as a workforce count gives, does not put off the figure of that month. */
-function overUntil({ from, to }: Period): Day {
-  const isMonthsEnd = addDays(to, 1).endsWith('-01')
-  return from < to || isMonthsEnd ? to : addDays(Day.parse(`${to.slice(0, 7)}-01`), -1)
+  const after = (day: Day) => addDays(monthsAfter(day, months), collecting)
+  if (latest === null || latestOver === null) return after(latest ?? since)
+  // A count of a day is looked at, but does not stand in for the month or year that it lies in.
+  const [ofPeriods, ofCount] = [after(latestOver), addDays(latest, collecting)]
+  return ofPeriods > ofCount ? ofPeriods : ofCount
 }
 
 /** No figure for a period that should have one by now. */

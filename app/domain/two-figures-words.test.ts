@@ -15,6 +15,8 @@ const said = (first: SideFigure, second: SideFigure) =>
     .map(({ name, words }) => name + words)
     .join(' ')
 
+const scale = { shownAs: 'number', decimals: 1 } as const
+
 test('one measure at two times is one sentence, the earlier first', () => {
   const words = 'Average caseload was 22.1 for August 2026 and is 22.5 for October 2026.'
   expect(said(august, october)).toBe(words)
@@ -26,7 +28,7 @@ test('one period by two definitions, or corrected, says so', () => {
   expect(said(october, before)).toBe(
     'Average caseload is 23.0 for October 2026 by definition 1, and 22.5 by definition 2.',
   )
-  expect(said(october, { ...october, shown: '23.0', correctedBy: 'OB-0052' })).toBe(
+  expect(said(october, { ...october, ref: 'OB-0050', shown: '23.0', correctedBy: 'OB-0052' })).toBe(
     'Average caseload was 23.0 for October 2026 until it was corrected, and is 22.5 since.',
   )
 })
@@ -51,12 +53,12 @@ test('two measures, or two parts of one, each have their sentence', () => {
 })
 
 test('a definition that changed between the two is told', () => {
-  expect(notesOn(august, october, [], 'number')).toEqual([])
-  expect(notesOn({ ...august, version: 1 }, october, [], 'number')).toEqual([
+  expect(notesOn(august, october, [], scale)).toEqual([])
+  expect(notesOn({ ...august, version: 1 }, october, [], scale)).toEqual([
     expect.stringMatching(/^Its definition changed: one is by definition 1, the other by definition 2/),
   ])
   // By two measures there is nothing to say of their versions.
-  expect(notesOn({ ...august, version: 1, measure: 'M-06' }, october, [], 'number')).toEqual([])
+  expect(notesOn({ ...august, version: 1, measure: 'M-06' }, october, [], scale)).toEqual([])
 })
 
 test('of several steps the one that moves the number most is told', () => {
@@ -65,7 +67,18 @@ test('of several steps the one that moves the number most is told', () => {
     mean: { numerator: value, denominator: 1, value },
   })
   const steps = [step('', 21), step('Advanced practitioners left out', 34.7), step('Managers left out', 35)]
-  expect(notesOn(august, october, steps, 'number')).toEqual([
+  expect(notesOn(august, october, steps, scale)).toEqual([
     'What moves it most: advanced practitioners left out, from 21.0 to 34.7.',
   ])
+})
+
+test('of figures that were corrected one after the other each is told in its place', () => {
+  const first = { ...august, ref: 'OB-0001', shown: '21.0', correctedBy: 'OB-0002' }
+  const second = { ...august, ref: 'OB-0002', shown: '22.0', correctedBy: 'OB-0010' }
+  const third = { ...august, ref: 'OB-0010', shown: '23.0', correctedBy: null }
+  const words = (one: SideFigure, other: SideFigure) => sidesWords(one, other)[0]?.words
+  expect(words(second, first)).toMatch(
+    /was 21\.0 .* corrected, and was 22\.0 after that, until it was corrected again/,
+  )
+  expect(words(third, second)).toMatch(/was 22\.0 .* corrected, and is 23\.0 since/)
 })

@@ -1,6 +1,6 @@
-import type { Breakdown, Definition, Period } from './events/measures.ts'
+import type { Breakdown, Period } from './events/measures.ts'
 import { breakdownWords, periodWords, whenWords } from './figure-words.ts'
-import { largestStep, stepValue, type FigureStep } from './figure-steps.ts'
+import { largestStep, stepValue, type FigureStep, type Scale } from './figure-steps.ts'
 
 /** One of two figures that stand side by side. */
 export interface SideFigure {
@@ -46,7 +46,7 @@ export function sidesWords(first: SideFigure, second: SideFigure): MeasureSenten
     when !== then
       ? `was ${valueOf(early)} ${when} and is ${valueOf(late)} ${then}.`
       : early.version === late.version
-        ? `was ${valueOf(early)} ${when} until it was corrected, and is ${valueOf(late)} since.`
+        ? `was ${valueOf(early)} ${when} until it was corrected, and ${late.correctedBy === null ? 'is' : 'was'} ${valueOf(late)} ${late.correctedBy === null ? 'since' : 'after that, until it was corrected again'}.`
         : `is ${valueOf(early)} ${when} by definition ${String(early.version)}, and ${valueOf(late)} by definition ${String(late.version)}.`
   return [{ ...named(early), words: `${part(early)} ${words}` }]
 }
@@ -64,18 +64,21 @@ function inTime(first: SideFigure, second: SideFigure): [SideFigure, SideFigure]
   const isLater =
     one === other
       ? first.version === second.version
-        ? second.correctedBy !== null && first.correctedBy === null
+        ? recordedAt(first) > recordedAt(second)
         : first.version > second.version
       : one > other
   return isLater ? [second, first] : [first, second]
 }
+
+/** References of figures are given one after the other. */
+const recordedAt = ({ ref }: SideFigure) => Number(ref.slice('OB-'.length))
 
 /** What has to be known of two figures: that a definition changed between them, and what moved the number most. */
 export function notesOn(
   first: SideFigure,
   second: SideFigure,
   steps: readonly FigureStep[],
-  shownAs: Definition['shownAs'],
+  scale: Scale,
 ): string[] {
   const largest = largestStep(steps)
   return [
@@ -87,7 +90,7 @@ export function notesOn(
     ...(largest === null
       ? []
       : [
-          `What moves it most: ${lowered(largest.words)}, from ${stepValue(largest.from, shownAs)} to ${stepValue(largest.to, shownAs)}.`,
+          `What moves it most: ${lowered(largest.words)}, from ${stepValue(largest.from, scale)} to ${stepValue(largest.to, scale)}.`,
         ]),
   ]
 }

@@ -2,6 +2,7 @@ import type { Group } from './events/workforce.ts'
 import { groupRows, type GroupRow } from './group-rows.ts'
 import { groupWords } from './group-words.ts'
 import type { Worker } from './worker.ts'
+import { isIn } from './workforce-group.ts'
 
 /** Why anything of a count is withheld. Which group is itself the small one is not said: that would help to work it out. */
 export const withheldWhy = (limit: number): string =>
@@ -24,6 +25,10 @@ export function withheldGroups(groups: readonly Group[]): { what: string; groups
       ({ holding }) => !holding.suppressed && holding.aboveLimit === null,
     ),
     those(
+      'The quartiles and the most, because they would tell of so few workers one by one',
+      ({ holding }) => holding.median !== null && holding.maximum === null,
+    ),
+    those(
       'How many workers there are, with those who hold no case',
       ({ holding, everybody }) => !holding.suppressed && everybody?.suppressed === true,
     ),
@@ -40,13 +45,7 @@ export function withheldBecause(
   limit: number,
 ): { small: string[]; others: string[] } {
   const withheld = groupRows(groups).flatMap(({ holding }) => (holding.suppressed ? [holding] : []))
-  const isSmall = ({ roles, agency }: Group) =>
-    workers.filter(
-      worker =>
-        worker.cases > 0 &&
-        roles.includes(worker.role) &&
-        (agency === 'both' || (agency === 'agency') === worker.agency),
-    ).length < limit
+  const isSmall = (group: Group) => workers.filter(worker => isIn(worker, group)).length < limit
   return {
     small: withheld.filter(isSmall).map(groupWords),
     others: withheld.filter(group => !isSmall(group)).map(groupWords),

@@ -1,9 +1,16 @@
 import type { Counting } from './events/measures.ts'
 import type { Group, GroupAgency, GroupLoad } from './events/workforce.ts'
 import { roleBands, type RoleBand } from './role-band.ts'
+import type { Worker } from './worker.ts'
 
 /** Who is in a group of workers. */
 export type GroupOf = Pick<Group, 'id' | 'roles' | 'agency' | 'load'>
+
+/** Whether a worker is in it. */
+export const isIn = ({ role, agency, cases }: Worker, group: Omit<GroupOf, 'id'>): boolean =>
+  group.roles.includes(role) &&
+  (group.agency === 'both' || (group.agency === 'agency') === agency) &&
+  (group.load === 'any' || cases > 0)
 
 export function groupOf(roles: readonly RoleBand[], agency: GroupAgency, load: GroupLoad): GroupOf {
   const inOrder = roleBands.filter(band => roles.includes(band))

@@ -32,7 +32,27 @@ describe('the published table of a workforce count', () => {
       upperQuartile: 49.75,
       maximum: 52,
     })
-    expect(group('newly-qualified both holding')).toMatchObject({ count: 8, aboveLimit: 0, median: 20 })
+  })
+
+  it('tells of fewer than twelve the median alone, because quartiles would tell of them one by one', () => {
+    const few = {
+      count: 8,
+      aboveLimit: 0,
+      median: 20,
+      lowerQuartile: null,
+      upperQuartile: null,
+      maximum: null,
+    }
+    expect(group('newly-qualified both holding')).toMatchObject(few)
+    const eleven: Worker[] = Array.from({ length: 11 }, (_, at) => ({
+      ...{ role: 'case-holder', agency: false, fte: 1 },
+      cases: 12 + at,
+    }))
+    const twelve = [...eleven, ...eleven.slice(0, 1)]
+    const low = { ...limits, smallNumberLimit: 3 }
+    const most = (workers: readonly Worker[]) =>
+      group('case-holder both holding', publishedTable(workers, low, [everybody], []))?.maximum
+    expect([most(eleven), most(twelve)]).toEqual([null, 22])
   })
 
   it('shows none as none', () => {

@@ -6,7 +6,7 @@ import { quartiles } from './quartiles.ts'
 import { roleBands, type RoleBand } from './role-band.ts'
 import { partedByDay, type PartedWorker } from './same-rows.ts'
 import type { Worker } from './worker.ts'
-import { wantedGroups, type GroupOf } from './workforce-group.ts'
+import { isIn, wantedGroups, type GroupOf } from './workforce-group.ts'
 
 /** Of which day, and under which terms. */
 export interface CountTerms {
@@ -57,16 +57,29 @@ export function publishedTable(
   )
 }
 
-/** A group as the table has it. Median, quartiles and maximum go with the number above the limit, which they bound. */
+/**
+ * Number, cases, quartiles and maximum of six or eight workers are as good as their rows: mostly no others fit. Of twelve,
+ * dozens do.
+ */
+const fewestSpread = 12
+
+/**
+ * A group as the table has it. Median, quartiles and maximum go with the number above the limit, which they bound. Of few
+ * workers there is the median alone.
+ */
 function shownOf(
   group: GroupOf,
   workers: readonly Worker[],
-  { caseLimit }: CountTerms,
+  { caseLimit, smallNumberLimit }: CountTerms,
   shown: { all: boolean; above: boolean },
 ): Group {
   const members = workers.filter(worker => isIn(worker, group))
   const holds = group.load === 'holding'
-  const spread = shown.all && shown.above ? quartiles(members.map(({ cases }) => cases)) : quartiles([])
+  const all = shown.all && shown.above ? quartiles(members.map(({ cases }) => cases)) : quartiles([])
+  const spread =
+    members.length < Math.max(fewestSpread, 2 * smallNumberLimit)
+      ? { ...quartiles([]), median: all.median }
+      : all
   const total = (of: (worker: Worker) => number) => members.reduce((sum, worker) => sum + of(worker), 0)
   const above = total(({ cases }) => (cases > caseLimit ? 1 : 0))
   return {
@@ -80,11 +93,6 @@ function shownOf(
     ...spread,
   }
 }
-
-const isIn = ({ role, agency, cases }: Worker, group: GroupOf) =>
-  group.roles.includes(role) &&
-  (group.agency === 'both' || (group.agency === 'agency') === agency) &&
-  (group.load === 'any' || cases > 0)
 
 /** What a count published, as whoever publishes the next has to reckon with. */
 function publicationOf(

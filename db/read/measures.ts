@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import type { Day } from '../../app/domain/day.ts'
 import type { MeasuredRecord } from '../../app/domain/events/measures.ts'
 import type { Connection } from '../connection.ts'
 import { prepared } from '../prepare.ts'
@@ -15,6 +16,10 @@ const defined = {
   baselineVersion: sql<number>`(
     select coalesce(max(case when v.from_day <= json_extract(${measure.baseline}, '$.on') then v.version end), 1)
     from measure_version v where v.measure = ${measure.ref})`,
+  /** The last day of the newest figure of the whole over more than a day. */
+  latestOver: sql<Day | null>`(
+    select max(f.to_day) from figure f where f.measure = ${measure.ref} and f.broken_by = 'none'
+    and f.corrected_by is null and f.from_day < f.to_day)`,
 }
 const newestVersion = and(
   eq(measureVersion.measure, measure.ref),

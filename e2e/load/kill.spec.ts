@@ -70,7 +70,7 @@ async function signedIn(address: string): Promise<string> {
 
 /** Whether the server said that it is done: a redirect. False where it went away before it could. */
 async function posted(address: string, cookie: string, text: string): Promise<boolean> {
-  const form = { text, 'speaksOf-day': '1', 'speaksOf-month': '5', 'speaksOf-year': '2022' }
+  const form = { seen: '0', text, 'speaksOf-day': '1', 'speaksOf-month': '5', 'speaksOf-year': '2022' }
   const answer = await send(`${address}/actions/A-001/updates/new`, form, cookie).catch(() => null)
   if (answer !== null) expect(answer.status, 'anything but a redirect is no acknowledgement').toBe(303)
   return answer !== null

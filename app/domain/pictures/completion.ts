@@ -68,7 +68,7 @@ export function completionSentence(completion: Completion): string {
     ...(ended === 0
       ? []
       : [
-          `${plural(ended, 'more approval')} no longer ${ended === 1 ? 'stands' : 'stand'}, because the action was reopened or changed.`,
+          `${plural(ended, 'approval')} no longer ${ended === 1 ? 'stands' : 'stand'}, because the action was reopened or changed.`,
         ]),
     ...(last === undefined ? [] : [`The last of these dates is in ${monthWords(last.month)}.`]),
     ...(undated === 0

@@ -36,14 +36,27 @@ export function distributionOf(on: Day, caseLimit: number, groups: readonly Grou
 
 const bandOf = ({ roles: [first = 'newly-qualified'] }: Group) => roleBands.indexOf(first)
 
-/** A group that can be drawn. */
-export type KnownRow = { [Key in keyof DistributionRow]: NonNullable<DistributionRow[Key]> }
+/** A group that can be drawn, of few workers with their median alone. */
+export interface KnownRow extends Pick<DistributionRow, 'name' | 'isWhole'> {
+  count: number
+  median: number
+  aboveLimit: number
+  box: Box | null
+}
+export interface Box {
+  lowerQuartile: number
+  upperQuartile: number
+  maximum: number
+}
 
 export function knownRow(row: DistributionRow): KnownRow | null {
   const { name, isWhole, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit } = row
-  if (count === null || median === null || lowerQuartile === null) return null
-  if (upperQuartile === null || maximum === null || aboveLimit === null) return null
-  return { name, isWhole, count, median, lowerQuartile, upperQuartile, maximum, aboveLimit }
+  if (count === null || median === null || aboveLimit === null) return null
+  const box =
+    lowerQuartile === null || upperQuartile === null || maximum === null
+      ? null
+      : { lowerQuartile, upperQuartile, maximum }
+  return { name, isWhole, count, median, aboveLimit, box }
 }
 
 /** Of a group of nobody nothing is withheld: it has no median. */
@@ -76,8 +89,9 @@ function medians(roles: readonly KnownRow[]): string {
   const [highest, ...others] = roles.toSorted((a, b) => b.median - a.median)
   if (highest === undefined) return 'nobody held a case.'
   const lowest = others.at(-1)
-  return lowest === undefined
-    ? `${highest.name}, ${highest.median}.`
+  if (lowest === undefined) return `${highest.name}, ${highest.median}.`
+  return lowest.median === highest.median
+    ? `${highest.median} in each of them.`
     : `highest for ${highest.name}, ${highest.median}, lowest for ${lowest.name}, ${lowest.median}.`
 }
 

@@ -42,14 +42,14 @@ export function slipSentence({ moved, movedInAll, dated, later, medianDays }: Sl
   if (movedInAll === 0) return `Of ${withDate}, none has been moved.`
   const earlier = movedInAll - later
   return [
-    `Of ${withDate}, ${later} ${isOrAre(later)} due later than at first` +
+    `Of ${withDate}, ${later === 0 ? 'none' : later} ${isOrAre(later)} due later than at first` +
       (later === 0 ? '' : `, by ${later === 1 ? '' : 'a median of '}${plural(medianDays, 'day')}`) +
       (earlier === 0 ? '.' : `; ${earlier} ${isOrAre(earlier)} due earlier.`),
     ...(moved.length < movedInAll ? [`Shown are the ${moved.length} that moved furthest.`] : []),
   ].join(' ')
 }
 
-const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
+const isOrAre = (count: number) => (count < 2 ? 'is' : 'are')
 
 /** To the whole day; 0 of none. */
 function median(days: readonly number[]): number {

@@ -28,9 +28,9 @@ export interface Trend {
 
 /** A trend as it is drawn. */
 export interface DrawnTrend extends Trend {
-  /** The first day of the newest definition; null where there is only one. */
-  newestFrom: Day | null
-  /** Null where there is none, and where it is by an earlier definition, with which newer figures do not compare. */
+  /** The first day of the definition that its latest figure is by; null for the first one. */
+  latestFrom: Day | null
+  /** Null where there is none, and where it is by another definition than the latest figure, with which it does not compare. */
   comparable: Terms['baseline']
 }
 
@@ -40,19 +40,18 @@ export function trendOf({ figures, redefined, completed, ...trend }: Trend): Dra
     a.to === b.to ? one - other : a.to < b.to ? -1 : 1,
   )
   const begins = inTime[0]?.period.to ?? ''
-  const newestFrom =
-    redefined
-      .map(({ from }) => from)
-      .toSorted()
-      .at(-1) ?? null
   const { baseline } = trend.terms
+  const versionOn = (day: Day) =>
+    redefined.reduce((held, { version, from }) => (from <= day ? Math.max(held, version) : held), 1)
+  const latest = inTime.at(-1)?.version ?? 1
+  const latestFrom = redefined.find(({ version }) => version === latest)?.from ?? null
   return {
     ...trend,
     figures: inTime,
     redefined: redefined.filter(({ from }) => from > begins),
     completed: completed.filter(({ on }) => on >= begins),
-    newestFrom,
-    comparable: baseline && (newestFrom === null || baseline.on >= newestFrom) ? baseline : null,
+    latestFrom,
+    comparable: baseline && versionOn(baseline.on) === latest ? baseline : null,
   }
 }
 
@@ -86,7 +85,7 @@ export function trendWords({
       `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
     baseline &&
       comparable === null &&
-      `The baseline, ${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}, is by an earlier definition and is not drawn.`,
+      `The baseline, ${shownValue(baseline.value, definition)} on ${formatDay(baseline.on)}, is by another definition and is not drawn.`,
     isMixed(figures) && 'Squares come from workforce counts, each of a single day, and are not in the line.',
     new Set(others.map(({ period }) => period.from === period.to)).size > 1 &&
       'Some figures are of a single day, others of a longer time.',

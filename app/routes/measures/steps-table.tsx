@@ -1,4 +1,4 @@
-import { stepValue, type FigureStep } from '../../domain/figure-steps.ts'
+import { stepValue, type FigureStep, type Scale } from '../../domain/figure-steps.ts'
 import { inFull } from '../../domain/number-words.ts'
 import { ListTable } from '../../ui/list-table.tsx'
 
@@ -6,12 +6,12 @@ interface StepsTableProps {
   /** The first figure, in words. */
   begins: string
   steps: readonly FigureStep[]
-  shownAs: 'number' | 'per-cent'
+  scale: Scale
 }
 
 /** How one figure becomes the other: each step with its numbers and what it makes of them. */
-export function StepsTable({ begins, steps, shownAs }: StepsTableProps) {
-  const shown = (value: number) => stepValue(value, shownAs)
+export function StepsTable({ begins, steps, scale }: StepsTableProps) {
+  const shown = (value: number) => stepValue(value, scale)
   const change = (at: number) => {
     const [before, is] = [steps[at - 1], steps[at]]
     if (before === undefined || is === undefined) return ''

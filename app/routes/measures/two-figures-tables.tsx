@@ -5,11 +5,11 @@ import { StepsTable } from './steps-table.tsx'
 import type { TwoFigures } from './two-figures.ts'
 import { isSame, type Fact } from './two-figures-facts.ts'
 
-type TwoFiguresTablesProps = Pick<TwoFigures, 'headings' | 'steps' | 'shownAs' | 'facts'>
+type TwoFiguresTablesProps = Pick<TwoFigures, 'headings' | 'steps' | 'scale' | 'facts'>
 
-export const TwoFiguresTables = ({ headings, steps, shownAs, facts }: TwoFiguresTablesProps) => (
+export const TwoFiguresTables = ({ headings, steps, scale, facts }: TwoFiguresTablesProps) => (
   <>
-    <StepsTable begins={headings.begins} steps={steps} shownAs={shownAs} />
+    <StepsTable begins={headings.begins} steps={steps} scale={scale} />
     <ListTable
       caption="What each of them is"
       rows={facts}

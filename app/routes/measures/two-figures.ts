@@ -16,7 +16,8 @@ import { factsOf } from './two-figures-facts.ts'
 /** `workforce` is the count that both are of, where they are of one. */
 export function twoFigures(db: Edition['db'], first: DefinedFigure, second: DefinedFigure) {
   const { workforce } = first.figure
-  const { shownAs } = second.definition
+  const { shownAs, decimals } = second.definition
+  const scale = { shownAs, decimals }
   const steps = figureSteps(
     compared(first),
     compared(second),
@@ -26,11 +27,11 @@ export function twoFigures(db: Edition['db'], first: DefinedFigure, second: Defi
   return {
     title: titleOf(one, other),
     sentences: sidesWords(one, other),
-    notes: notesOn(one, other, steps, shownAs),
+    notes: notesOn(one, other, steps, scale),
     headings: { first: sideHeading(one), second: sideHeading(other), begins: sideWords(one) },
     steps,
     facts: factsOf(first, second),
-    shownAs,
+    scale,
     workforce: workforce === second.figure.workforce ? workforce : null,
   }
 }

@@ -26,7 +26,8 @@ import { meetingTitle } from './meeting-title.ts'
 
 const gate = onEffect('record-resolution', Does)
 
-export const loader = guarded(gate, ({ subject, params: { does }, person, edition: { db, through } }) => {
+export const loader = guarded(gate, ({ subject, params: { does }, person, edition, today }) => {
+  const { db, through } = edition
   const { meeting, item, title } = subject
   return {
     does: doesWords[does].text,
@@ -35,7 +36,7 @@ export const loader = guarded(gate, ({ subject, params: { does }, person, editio
     letter: lettered(meeting.resolutions),
     back: `/meetings/${meeting.ref}/items/${String(item)}/resolutions/new`,
     inExemptSession: inExemptSession(db, meeting.ref),
-    choices: choicesFor(db, subject, does, person.id),
+    choices: choicesFor(db, subject, does, { clerk: person.id, today }),
     standing: { seen: String(through), saw: awaitingApproval(db).map(drawnOf) },
   }
 })

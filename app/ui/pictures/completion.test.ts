@@ -34,7 +34,7 @@ test('is added up by month: planned to the end, what stood approved until today,
 
 test('says what it shows', async () => {
   expect((await completionPicture(completion)).sentence).toBe(
-    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. 1 more approval no longer stands, because the action was reopened or changed. The last of these dates is in December 2026. 1 action without a due date is not in the planned line.',
+    'Of 5 actions, 3 were due before 15 August 2026 by their original dates; a meeting has approved completion of 2. 1 approval no longer stands, because the action was reopened or changed. The last of these dates is in December 2026. 1 action without a due date is not in the planned line.',
   )
 })
 
@@ -81,6 +81,15 @@ test('the name of nothing approved stands clear of the scale', async () => {
   const name = seen.find(({ text }) => text === '0 approved')
   const scale = seen.find(({ text }) => text === '0')
   expect((scale?.y ?? 0) - (name?.y ?? 0)).toBeGreaterThan(10)
+})
+
+test('approvals of actions that were withdrawn since stay in the frame', async () => {
+  const once = Array.from({ length: 9 }, () => ({ on: day('2026-03-10'), endedOn: day('2026-05-10') }))
+  const { drawings } = await completionPicture(completionByMonth(actions, once, today))
+  const points = seenIn(drawings?.wide ?? { width: 0, height: 0, markup: '' })
+    .filter(({ name }) => name === 'path')
+    .flatMap(pointsOf)
+  expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThanOrEqual(0)
 })
 
 test('the two lines differ without colour: one is dashed', async () => {

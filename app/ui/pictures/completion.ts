@@ -31,7 +31,8 @@ function draw({ months, actions }: Completion): Promise<Drawings> {
   const approved = months.flatMap(({ month, approved }) =>
     approved === null ? [] : { on: timeOf(endOfMonth(month)), count: approved },
   )
-  const most = Math.max(actions, 4)
+  // Of actions that were withdrawn since, approvals stood once and plans do not.
+  const most = Math.max(actions, 4, ...approved.map(({ count }) => count))
   const [from, to] = firstAndLast(months.map(({ month }) => endOfMonth(month)))
   return drawn((plot, { width, narrow }) => {
     const height = narrow ? 290 : 340

@@ -82,6 +82,18 @@ test('says where the middle lies, who is above the limit and what is withheld', 
   ).toBe('On 30 September 2026 no role can be shown by itself. Middle manager is withheld (c).')
 })
 
+test('of few workers the median stands alone, with what is withheld beside it', async () => {
+  const [first, second] = distribution.rows
+  if (first === undefined || second === undefined) throw new Error('There are rows')
+  const few = { ...first, lowerQuartile: null, upperQuartile: null, maximum: null, median: 38.5 }
+  const { drawings, sentence, table } = await distributionPicture({ ...distribution, rows: [few, second] })
+  expect(sentence).toContain('38.5 in each of them.')
+  expect(table.rows[0]).toEqual(['Newly qualified (ASYE)', '8', '38.5', 'c', 'c', 'c', '0'])
+  const seen = seenIn(drawings?.wide ?? { width: 0, height: 0, markup: '' })
+  expect(seen.filter(({ text }) => text === '38.5')).toHaveLength(2)
+  expect(seen.filter(({ text }) => text === 'c')).toHaveLength(1)
+})
+
 test('of rows that are withheld it is not said that nobody in them is above the limit', () => {
   const [newly] = distribution.rows
   if (newly === undefined) throw new Error('There is a first row')

@@ -8,6 +8,7 @@ import {
   isWithheld,
   knownRow,
   type Distribution,
+  type Box,
   type DistributionRow,
   type KnownRow,
 } from '../../domain/pictures/distribution.ts'
@@ -44,8 +45,14 @@ const numberOf = ({ count }: DistributionRow, value: number | null) =>
 
 function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
   const known = rows.flatMap(row => knownRow(row) ?? [])
+  const boxed = known.flatMap(({ box, ...row }) => (box ? { ...row, ...box } : []))
+  const medianAlone = known.filter(({ box }) => box === null)
   const without = rows.filter(row => knownRow(row) === null)
-  const most = Math.max(caseLimit, ...known.map(({ maximum }) => maximum))
+  const most = Math.max(
+    caseLimit,
+    ...known.map(({ median }) => median),
+    ...boxed.map(({ maximum }) => maximum),
+  )
   return drawn((plot, { width, narrow }) => {
     const [left, right] = [narrow ? 12 : 220, 34]
     const row = narrow ? 74 : 52
@@ -54,25 +61,23 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
     const below = narrow ? 22 : 0 // Lines begin beneath it, so that none runs through its words.
     const pixels = (width - left - right) / most
     /** Words of the row would stand on the line of the limit, which makes way for them. */
-    const isTouching = ({ maximum }: DistributionRow) => {
-      const beyond = (caseLimit - (maximum ?? 0)) * pixels
-      return beyond >= 0 && beyond < (maximum === null ? 150 : 14 + 8 * inFull(maximum).length)
+    const isTouching = ({ median, maximum }: DistributionRow) => {
+      const beyond = (caseLimit - (maximum ?? median ?? 0)) * pixels
+      return beyond >= 0 && beyond < (median === null ? 150 : 14 + 8 * inFull(maximum ?? median).length)
     }
     const limit = (of: readonly DistributionRow[], insets: { insetTop: number; insetBottom?: number }) =>
       plot.tickX(of, { x: () => caseLimit, y: 'name', strokeDasharray: '7 4', strokeWidth: 1.75, ...insets })
     const name = ({ name, count }: DistributionRow) =>
       count === null || count === 0 ? name : `${name}${narrow ? ': ' : '\n'}${plural(count, 'worker')}`
-    const number = (of: 'median' | 'maximum', dy: number) =>
-      plot.text(known, {
-        ...words,
-        x: of,
-        y: 'name',
-        text: (row: KnownRow) => inFull(row[of]),
-        dy: down + dy,
-        dx: of === 'maximum' ? 9 : 0,
-        textAnchor: of === 'maximum' ? 'start' : 'middle',
-        fontWeight: of === 'median' ? 'bold' : 'normal',
-      })
+    const medians = plot.text(known, {
+      ...words,
+      x: 'median',
+      y: 'name',
+      text: ({ median }: KnownRow) => inFull(median),
+      dy: down - 20,
+      fontWeight: 'bold',
+    })
+    const beside = { ...words, y: 'name', dy: down, dx: 9, textAnchor: 'start' } as const
     return {
       height: rows.length * row + top + 62,
       marginLeft: left,
@@ -113,9 +118,11 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
           dy: -20,
           text: () => `Limit ${inFull(caseLimit)}`,
         }),
-        spread(plot, known, down, (row - 20) / 2),
-        number('median', -20),
-        number('maximum', 0),
+        spread(plot, boxed, down, (row - 20) / 2),
+        tickAt(plot, known, down, (row - 20) / 2),
+        medians,
+        plot.text(boxed, { ...beside, x: 'maximum', text: ({ maximum }: Box) => inFull(maximum) }),
+        plot.text(medianAlone, { ...beside, x: 'median', text: () => suppressedMark }),
         plot.text(rows, {
           ...words,
           y: 'name',
@@ -142,12 +149,12 @@ function draw({ rows, caseLimit }: Distribution): Promise<Drawings> {
 }
 
 /** From the quarter with the fewest cases to the one with the most, and on to the one worker with the most. */
-function spread(plot: typeof Plot, known: readonly KnownRow[], dy: number, inset: number): Plot.Markish {
+function spread(plot: typeof Plot, boxed: readonly Box[], dy: number, inset: number): Plot.Markish {
   const row = { y: 'name', dy, className: 'app-picture__matter' } as const
   const half = { insetTop: inset, insetBottom: inset }
   return [
-    plot.ruleY(known, { ...row, x1: 'upperQuartile', x2: 'maximum', strokeWidth: 1.75 }),
-    plot.barX(known, {
+    plot.ruleY(boxed, { ...row, x1: 'upperQuartile', x2: 'maximum', strokeWidth: 1.75 }),
+    plot.barX(boxed, {
       ...row,
       ...half,
       x1: 'lowerQuartile',
@@ -157,7 +164,12 @@ function spread(plot: typeof Plot, known: readonly KnownRow[], dy: number, inset
       stroke: 'currentColor',
       strokeWidth: 1.75,
     }),
-    plot.tickX(known, { ...row, insetTop: inset - 4, insetBottom: inset - 4, x: 'median', strokeWidth: 4.5 }),
-    plot.dot(known, { ...row, x: 'maximum', symbol: 'diamond', r: 5.5, fill: 'currentColor' }),
+    plot.dot(boxed, { ...row, x: 'maximum', symbol: 'diamond', r: 5.5, fill: 'currentColor' }),
   ]
 }
+
+const tickAt = (plot: typeof Plot, known: readonly KnownRow[], dy: number, inset: number): Plot.Markish =>
+  plot.tickX(known, {
+    ...{ y: 'name', x: 'median', dy, className: 'app-picture__matter' },
+    ...{ insetTop: inset - 4, insetBottom: inset - 4, strokeWidth: 4.5 },
+  })

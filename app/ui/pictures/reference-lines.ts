@@ -35,7 +35,7 @@ export function referenceLines(plot: typeof Plot, { trend, narrow, frame, to }: 
 
   // From where figures compare with the baseline, on to the end.
   const compared =
-    trend.redefined.length > 0 && trend.newestFrom ? { x1: timeOf(trend.newestFrom), x2: timeOf(to) } : {}
+    trend.redefined.length > 0 && trend.latestFrom ? { x1: timeOf(trend.latestFrom), x2: timeOf(to) } : {}
   const between = narrow ? '\n' : ' '
   const named = [
     ...(latest === null ? [] : [{ value: latest, said: shown(latest), bold: true }]),

@@ -55,8 +55,11 @@ test('a baseline by an earlier definition is not drawn, and a comparable one onl
   }
   const before = await trendPicture(earlier)
   expect(before.sentence).toContain(
-    'The baseline, 23.6 on 31 December 2025, is by an earlier definition and is not drawn.',
+    'The baseline, 23.6 on 31 December 2025, is by another definition and is not drawn.',
   )
+  // A newer definition that nothing was measured by yet changes nothing of that.
+  const unused = { ...trend, redefined: [...trend.redefined, { version: 3, from: day('2026-09-01') }] }
+  expect((await trendPicture(unused)).sentence).not.toContain('is not drawn')
   expect(before.drawings?.wide.markup).not.toContain('Baseline')
   const dashed = ({ drawings }: PictureMatter, as: string) =>
     seenIn(drawings?.wide ?? nothing).find(({ dashes }) => dashes === as)

@@ -18,8 +18,18 @@ import type { Does } from './does.ts'
 
 type Item = NonNullable<ReturnType<typeof itemByNumber>>
 
+interface Recording {
+  clerk: string
+  today: Day
+}
+
 /** What there is to choose from on the page of one effect, and nothing of the others. */
-export function choicesFor(db: Edition['db'], { meeting, inspection }: Item, does: Does, clerk: string) {
+export function choicesFor(
+  db: Edition['db'],
+  { meeting, inspection }: Item,
+  does: Does,
+  { clerk, today }: Recording,
+) {
   switch (does) {
     case 'noted':
       return { does, actions: noteableActions(db, inspection) }
@@ -35,9 +45,9 @@ export function choicesFor(db: Edition['db'], { meeting, inspection }: Item, doe
     case 'later-date':
       return { does, asked: laterDatesFor(db, meeting.on, clerk) }
     case 'point-closed':
-      return { does, points: withMeasures(db, pointsFor(db, inspection, false), meeting.on) }
+      return { does, points: withMeasures(db, pointsFor(db, inspection, false), today) }
     case 'point-reopened':
-      return { does, points: withMeasures(db, pointsFor(db, inspection, true), meeting.on) }
+      return { does, points: withMeasures(db, pointsFor(db, inspection, true), today) }
     case 'tracking':
       return {
         does,
@@ -85,11 +95,11 @@ function pointsFor(db: Edition['db'], inspection: string | null, closed: boolean
     .map(({ ref, text }) => ({ ref, text }))
 }
 
-/** With what the measures on each show: whether children are better off is asked before a point is closed. */
-const withMeasures = (db: Edition['db'], points: ReturnType<typeof pointsFor>, on: Day) =>
+/** With what the measures on each show by now: whether children are better off is asked before a point is closed. */
+const withMeasures = (db: Edition['db'], points: ReturnType<typeof pointsFor>, today: Day) =>
   points.map(point => ({
     ...point,
-    effects: effectSentences(attachedTo(db, { kind: 'point', ref: point.ref }), on),
+    effects: effectSentences(attachedTo(db, { kind: 'point', ref: point.ref }), today),
   }))
 
 const otherBodies = (db: Edition['db'], own: string) =>
