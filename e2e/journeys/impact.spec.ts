@@ -192,7 +192,7 @@ test('impact shows in figures: expected, proposed, confirmed, overridden, claime
       await signIn(page, who)
       await expect(page.getByRole('heading', { name: 'Figures owed (1)' })).toBeVisible()
       const owed = page.getByRole('row', { name: 'M-01 Average caseload' })
-      await expect(owed).toContainText('Next figure was due by 30 November 2022: 46 days ago')
+      await expect(owed).toContainText('Next figure was due by 14 December 2022: 32 days ago')
       await expect(owed.getByRole('link', { name: 'Record figures' })).toBeVisible()
     }
     await expectAccessible(page)
