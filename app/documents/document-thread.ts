@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ThreadTask } from './document-task.ts'
+import { meterProcessor } from './processor-meter.ts'
 
 // A thread is started from its source by path, so that it also runs from inside a bundle of the server.
 const packageFile = findPackageJSON(import.meta.url)
@@ -18,10 +19,14 @@ const restAfter = 30_000
 
 const ThreadAnswer = z.union([z.object({ done: z.unknown() }), z.object({ failed: z.string() })])
 
-/** The task ran over its time or memory and was stopped. */
-export const stopped = Symbol('stopped')
-/** The task broke on what it was given. */
-export const broken = Symbol('broken')
+/** No answer: the task ran over its time or memory and was stopped, or broke on what it was given. Says which limit. */
+export class Unfinished extends Error {
+  readonly how: 'stopped' | 'broken'
+  constructor(how: Unfinished['how'], why: string) {
+    super(`A document's thread ${why}`)
+    this.how = how
+  }
+}
 
 const idle = new Map<Worker, NodeJS.Timeout>()
 const waiting: (() => void)[] = []
@@ -29,7 +34,7 @@ let running = 0
 
 /**
  * Runs a task in a thread of its own with a limit on time and memory, two at once and the others in turn.
- * A document made to hang or to swallow memory ends its thread, never the server.
+ * A document made to hang or to swallow memory ends its thread, never the server: the answer is then `Unfinished`.
  */
 export async function inThread(task: ThreadTask): Promise<unknown> {
   if (running < mostThreads) running++
@@ -53,44 +58,32 @@ function run(thread: Worker, task: ThreadTask): Promise<unknown> {
       thread.off('message', answered).off('error', failed).off('exit', failed)
       resolve(answer)
     }
-    const stop = (why: symbol) => {
+    const stop = (how: Unfinished['how'], why: string) => {
       // A late word from the meter must not end a thread that is at its next task.
       if (ended) return
-      end(why)
+      end(new Unfinished(how, why))
       void thread.terminate()
     }
     const answered = (message: unknown) => {
       const answer = ThreadAnswer.parse(message)
       layDown(thread)
-      end('done' in answer ? answer.done : broken)
+      end('done' in answer ? answer.done : new Unfinished('broken', `threw a ${answer.failed}`))
     }
     const failed = (problem: unknown) => {
-      stop(ranOutOfMemory(problem) ? stopped : broken)
+      if (ranOutOfMemory(problem)) stop('stopped', 'ran out of its memory')
+      else stop('broken', `ended by itself: ${problem instanceof Error ? problem.name : String(problem)}`)
     }
-    const clock = setTimeout(stop, timeLimit, stopped)
+    const clock = setTimeout(stop, timeLimit, 'stopped', 'took longer than a document has')
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > memoryLimit) stop(stopped)
+      if (process.memoryUsage.rss() - before > memoryLimit)
+        stop('stopped', "took more of the machine's memory than a document has")
     }, 50)
-    const meter = metered(thread, () => {
-      stop(stopped)
+    const meter = meterProcessor(thread, processorLimit, () => {
+      stop('stopped', 'took more of the processor than a document has')
     })
     thread.on('message', answered).on('error', failed).on('exit', failed)
     thread.postMessage(task)
   })
-}
-
-/** Asks a thread now and then for its processor time since the first answer; one that is over has none to give. */
-function metered(thread: Worker, over: () => void): NodeJS.Timeout {
-  let first: NodeJS.CpuUsage | undefined
-  return setInterval(() => {
-    thread.cpuUsage(first).then(
-      used => {
-        if (first === undefined) first = used
-        else if (used.user + used.system > processorLimit) over()
-      },
-      () => undefined,
-    )
-  }, 250)
 }
 
 const ranOutOfMemory = (problem: unknown) =>

@@ -1,4 +1,4 @@
-import { broken, inThread, stopped } from './document-thread.ts'
+import { inThread, Unfinished } from './document-thread.ts'
 import { NotAReport, Report } from './report.ts'
 
 /** Raised when the reader understands more than before: what keeps its readings then reads the same files anew. */
@@ -32,9 +32,9 @@ const looksLikePdf = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
 
 function understood(answer: unknown): Report | NotAReport {
-  if (answer === stopped)
+  if (answer instanceof Unfinished && answer.how === 'stopped')
     return { refused: 'too-long', reason: 'Reading it took longer than 10 seconds or too much memory.' }
-  if (answer === broken)
+  if (answer instanceof Unfinished)
     return {
       refused: 'damaged',
       reason: 'The PDF is damaged or incomplete. Download it again and choose the new copy.',

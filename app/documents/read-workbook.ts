@@ -1,4 +1,4 @@
-import { broken, inThread, stopped } from './document-thread.ts'
+import { inThread, Unfinished } from './document-thread.ts'
 import { NotAWorkbook, Workbook } from './workbook.ts'
 
 const mostBytes = 20 * 1024 * 1024
@@ -16,13 +16,13 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
       reason: 'The file is larger than 20 MB. Take out pictures and sheets that are not needed.',
     }
   const answer = await inThread({ do: 'read-workbook', bytes, name })
-  if (answer === stopped)
+  if (answer instanceof Unfinished && answer.how === 'stopped')
     return {
       refused: 'too-long',
       reason:
         'Reading it took longer than 10 seconds or too much memory. Save a copy with only the rows needed.',
     }
-  if (answer === broken)
+  if (answer instanceof Unfinished)
     return {
       refused: 'damaged',
       reason: 'The file is damaged or incomplete. Open it in Excel, save it again and choose the new copy.',

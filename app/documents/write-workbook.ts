@@ -1,5 +1,5 @@
 import { csvCell } from './csv-cell.ts'
-import { inThread } from './document-thread.ts'
+import { inThread, Unfinished } from './document-thread.ts'
 import type { OutSheet } from './out-sheet.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { OutSheet } from './out-sheet.ts'
  */
 export async function xlsxOf(sheets: OutSheet[]): Promise<Buffer> {
   const file = await inThread({ do: 'write-workbook', sheets })
-  if (!(file instanceof Uint8Array)) throw new Error('The workbook holds what Excel cannot, or too much')
-  return Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  if (file instanceof Uint8Array) return Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  throw file instanceof Unfinished ? file : new Error('The workbook is not one')
 }
 
 /** A .csv: UTF-8 with its mark, CRLF, and nothing that a spreadsheet would run. `readWorkbook` gives the same texts back. */
