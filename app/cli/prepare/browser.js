@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { findBrowser } from './find-browser.js'
 import { giveUp, run } from './run.js'
 
-/** Makes sure that the tests have a Chromium: one that is there, else Playwright's, else Debian's package. */
+/** Makes sure that the tests have a Chromium: one that is there, else Playwright's, else Debian's. */
 export async function bringBrowser() {
   if (findBrowser()) return
   const onDebianAsRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
@@ -15,10 +15,11 @@ export async function bringBrowser() {
     return
   }
   if (onDebianAsRoot) {
-    console.log("prepare: that download cannot be reached, installing Debian's chromium package")
+    console.log("prepare: that download cannot be reached, installing Debian's Chromium")
     const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update'], quietly)
-    if (run('apt-get', ['install', '-y', 'chromium'], quietly) && findBrowser()) return
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (run('apt-get', ['install', '-y', name], quietly) && findBrowser()) return
   }
   giveUp('no browser for the tests. Install Chromium, or set CHROMIUM_PATH to one, then run this again.')
 }
