@@ -7,5 +7,6 @@ export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export async function docxOf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const file = await inThread({ do: 'write-paper', paper })
   if (file instanceof Uint8Array) return new Uint8Array(file)
-  throw file instanceof Unfinished ? file : new Error('The Word file is not one')
+  const why = file instanceof Unfinished ? file.message : 'it is no file'
+  throw new Error(`The paper cannot be written as a Word file: ${why}`)
 }

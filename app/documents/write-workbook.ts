@@ -9,7 +9,8 @@ import type { OutSheet } from './out-sheet.ts'
 export async function xlsxOf(sheets: OutSheet[]): Promise<Buffer> {
   const file = await inThread({ do: 'write-workbook', sheets })
   if (file instanceof Uint8Array) return Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-  throw file instanceof Unfinished ? file : new Error('The workbook is not one')
+  const why = file instanceof Unfinished ? file.message : 'it is no file'
+  throw new Error(`The workbook holds what Excel cannot, or too much: ${why}`)
 }
 
 /** A .csv: UTF-8 with its mark, CRLF, and nothing that a spreadsheet would run. `readWorkbook` gives the same texts back. */

@@ -50,15 +50,12 @@ export const valueWithUnit = (value: number, definition: Shown & Pick<Definition
 export const unitWords = ({ shownAs, unit }: Pick<Definition, 'shownAs' | 'unit'>): string =>
   shownAs === 'per-cent' ? 'Per cent' : unit
 
-/** How far from the target still counts as reaching it: `0.5 percentage points`, `1.0 cases for each worker`. */
-export function toleranceWords(
-  tolerance: number,
-  { shownAs, decimals, unit }: Shown & Pick<Definition, 'unit'>,
-): string {
+/** How far from the target still counts as reaching it: `0.5 percentage points`, `1.0`. */
+export function toleranceWords(tolerance: number, { shownAs, decimals }: Shown): string {
   const words = inFull(tolerance)
   if (shownAs === 'per-cent') return `${words} percentage ${words === '1' ? 'point' : 'points'}`
   const typed = words.split('.')[1]?.length ?? 0
-  return `${inDecimals(tolerance, Math.max(decimals, typed))} ${unit}`
+  return inDecimals(tolerance, Math.max(decimals, typed))
 }
 
 /** `Not reached, by a provisional figure`: such a figure may still change. */

@@ -28,7 +28,7 @@ export const measureAccounts: Accounts<keyof typeof measureEvents> = {
       line('By definition', String(version)),
       ...figures.slice(0, mostTold).map(figureLine),
       figures.length > mostTold ? line('And more figures', String(figures.length - mostTold)) : null,
-      line('Standing', figureStandingWords[standing]),
+      line('Provisional or final', figureStandingWords[standing]),
       line('Source', source),
       note === '' ? null : line('Note', note),
     ]),

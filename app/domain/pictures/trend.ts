@@ -80,7 +80,7 @@ export function trendWords({
     targetSentence(latest, terms, definition),
     terms.target &&
       terms.tolerance &&
-      `Shaded is what counts as reaching it: within ${toleranceWords(terms.tolerance, definition)}.`,
+      `Shaded is what counts as reaching it: within ${toleranceWords(terms.tolerance, definition)} of the target.`,
     changes.length > 0 &&
       `Its definition changed on ${inWords(changes)}, so figures on either side do not compare.`,
     baseline &&

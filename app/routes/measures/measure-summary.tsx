@@ -74,7 +74,7 @@ export function MeasureSummary({ measure, definition, kept }: MeasureSummaryProp
                 {target.shown} by <Day value={target.by} />
                 {target.reached && `: ${target.reached.toLowerCase()}`}
                 {kept.tolerance !== null &&
-                  `. Within ${toleranceWords(kept.tolerance, definition)} counts as reaching it`}
+                  `. Within ${toleranceWords(kept.tolerance, definition)} of it counts as reaching it`}
               </>
             ) : (
               'None'

@@ -43,7 +43,7 @@ test('says where the measure stands, what changed its meaning and which actions 
   expect(trendWords(trendOf(trend))).toBe(
     '18.2 cases a worker for 1 August 2026 to 28 August 2026 (provisional), down from 24.0 for 1 July 2026 to 28 July 2026, ' +
       'the first by this definition. The target is 16.0 by 31 March 2027: not reached, by a provisional figure. ' +
-      'Shaded is what counts as reaching it: within 1.0 cases a worker. Its definition changed on 1 June 2026, ' +
+      'Shaded is what counts as reaching it: within 1.0 of the target. Its definition changed on 1 June 2026, ' +
       'so figures on either side do not compare. Actions completed: A-003 on 7 July 2026. Hollow points are provisional. 1 figure is withheld (c).',
   )
 })

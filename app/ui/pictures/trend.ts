@@ -23,7 +23,7 @@ export async function trendPicture(all: Trend): Promise<PictureMatter> {
       columns: [
         { text: 'Period' },
         { text: unitOf(definition) || 'Figure', numeric: true },
-        { text: 'Standing' },
+        { text: 'Provisional or final' },
         { text: 'Definition', numeric: true },
         ...(mixed ? [{ text: 'Comes from' }] : []),
       ],
