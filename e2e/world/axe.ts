@@ -53,9 +53,10 @@ async function windowBeside(page: Page): Promise<Page> {
   const opened = windows.get(browser) ?? browser.newPage({ javaScriptEnabled: true, bypassCSP: true })
   windows.set(browser, opened)
   const copy = await opened
-  const { origin } = new URL(page.url())
-  if (!copy.url().startsWith(`${origin}/`)) {
-    await copy.goto(`${origin}/sign-in`)
+  const { origin, protocol, href } = new URL(page.url())
+  const isFile = protocol === 'file:' // Every file is an origin of its own.
+  if (isFile || !copy.url().startsWith(`${origin}/`)) {
+    await copy.goto(isFile ? href : `${origin}/sign-in`)
     await copy.evaluate(axe.source)
   }
   return copy
