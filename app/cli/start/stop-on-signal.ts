@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { stopperOf } from './stop-serving.ts'
 
 const patience = 10_000
 
@@ -7,14 +8,13 @@ const patience = 10_000
  * new request, finishes the ones it has, closes the house, ends.
  */
 export function stopOnSignal(server: Server, house: { close(): void }): void {
+  const stopServing = stopperOf(server, patience)
+  let stopped: Promise<void> | undefined
   const stop = () => {
-    server.close(() => {
+    stopped ??= stopServing().then(() => {
       house.close()
       process.exit(0)
     })
-    setTimeout(() => {
-      server.closeAllConnections()
-    }, patience).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
