@@ -35,16 +35,14 @@ export default defineConfig({
     },
   },
   projects: [
+    // No browser: what the server promises while it is killed. First, because nothing shares the time of the last.
+    { name: 'load', testMatch: 'load/**/*.spec.ts' },
     // Every journey, without JavaScript.
     {
       name: 'no-javascript',
       testMatch: 'journeys/**/*.spec.ts',
       use: { javaScriptEnabled: false },
     },
-    // axe itself needs JavaScript: world/axe.ts leaves the page's own scripts out.
-    { name: 'axe', testMatch: '**/*.axe.ts' },
-    // No browser: what the server promises while it is killed.
-    { name: 'load', testMatch: 'load/**/*.spec.ts' },
     // What the small modules in public/ add.
     { name: 'with-javascript', testMatch: '**/*.script.ts' },
   ],
