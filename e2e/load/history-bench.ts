@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { postUpdate } from '../../app/commands/post-update.ts'
 import { carryOut, mustCarryOut } from '../../app/commands/runner.ts'
 import { Day, Instant } from '../../app/domain/day.ts'
+import { builtParts } from '../../app/cli/start/built-parts.ts'
+import { listen } from '../../app/cli/start/listen.ts'
 import { openHouse } from '../../app/web/house.ts'
+import { createAppServer } from '../../app/web/server.ts'
 import { openDatabase, type Connection } from '../../db/connection.ts'
 import { fold } from '../../db/fold.ts'
 import { eventsOf, headOf } from '../../db/history.ts'
@@ -34,8 +37,9 @@ try {
   session.set('person', people.deputyDirector.id)
   const [cookie = ''] = (await house.sessions.commitSession(session)).split(';')
 
+  const first = await firstPages(head, cookie)
   server = await started(['app/cli/start.ts'], { DATA_DIR: folder })
-  const figures = { events: head, ...change, ...(await pagesOf(server, cookie, head)) }
+  const figures = { events: head, ...change, ...first, ...(await laterPages(server, cookie, head)) }
   console.table(Object.entries(figures).map(([figure, is]) => ({ figure, is: Math.round(is * 100) / 100 })))
   const judged = [
     { limit: 'folding: at most 4 times bare inserts', is: figures.fold / figures.bareInserts, most: 4 },
@@ -124,59 +128,72 @@ function changes() {
   return { change: median(ours), bareChange: median(theirs) }
 }
 
-/**
- * Milliseconds of pages of the running server, each drawn afresh, and megabytes that editions add to its memory. Folding
- * here and first pages there take turns, so that both meet the machine in the same state.
- */
-async function pagesOf(server: Started, cookie: string, head: number) {
+/** Milliseconds of a page drawn afresh, by the query of its address. */
+function pageAt(address: string, cookie: string): (query: string) => Promise<number> {
   let asked = 0
-  const page = async (query: string) => {
+  return async query => {
     const begins = performance.now()
-    const answer = await fetch(`${server.address}/plan?n=${asked++}${query}`, { headers: { cookie } })
+    const answer = await fetch(`${address}/plan?n=${asked++}${query}`, { headers: { cookie } })
     await answer.text()
     if (answer.status !== 200) throw new Error(`${query} answered ${answer.status}`)
     return performance.now() - begins
   }
-  const times = async (count: number, query: (n: number) => string) => {
-    const all: number[] = []
-    for (let n = 0; n < count; n++) all.push(await page(query(n)))
-    return median(all)
-  }
-  await times(20, () => '') // Warm, not counted.
-  const empty = server.memory() ?? 0
-  const folds: number[] = []
-  const inserts: number[] = []
-  const firstPages: number[] = []
-  for (let n = 0; n < 10; n++) {
-    const { fold, insert } = foldedAndInserted(head)
+}
+
+/**
+ * Milliseconds of first pages of past moments, each between two foldings. The server runs in this process, because two
+ * processes on one machine differ by more than what is measured, from one run to the next.
+ */
+async function firstPages(head: number, cookie: string) {
+  process.env['NODE_ENV'] = 'production'
+  const reading = house.editions.reading
+  const parts = await builtParts(house)
+  const here = createAppServer({ ...parts, publicOrigin: undefined, write: () => undefined, reading })
+  const page = pageAt(await listen(here, '127.0.0.1', 0), cookie)
+  const lives: number[] = []
+  for (let n = 0; n < 40; n++) lives.push(await page(''))
+  const live = median(lives.slice(20))
+  const rounds: { fold: number; insert: number; first: number }[] = []
+  for (let n = 0; n < 8; n++) {
+    const before = foldedAndInserted(head)
     const first = await page(`&as-at=event-${head - n}`)
-    if (n < warming) continue
-    folds.push(fold)
-    inserts.push(insert)
-    firstPages.push(first)
+    const after = foldedAndInserted(head)
+    const [fold, insert] = [(before.fold + after.fold) / 2, (before.insert + after.insert) / 2]
+    if (n >= warming) rounds.push({ fold, insert, first })
   }
-  const after10 = (server.memory() ?? 0) - empty
-  const livePages: number[] = []
-  const laterPages: number[] = []
-  for (let n = 0; n < 50; n++) {
-    livePages.push(await page(''))
-    laterPages.push(await page(`&as-at=event-${head}`))
-  }
-  await times(10, n => `&as-at=event-${head - 10 - n}`)
-  const after20 = (server.memory() ?? 0) - empty
-  await times(20, n => `&as-at=event-${head - 20 - n}`)
-  const after40 = (server.memory() ?? 0) - empty
-  const livePage = median(livePages.slice(10))
+  here.closeAllConnections()
+  here.close()
+  house.editions.forget()
   return {
-    livePage,
-    fold: median(folds),
-    bareInserts: median(inserts),
-    firstPage: median(firstPages),
+    fold: median(rounds.map(({ fold }) => fold)),
+    bareInserts: median(rounds.map(({ insert }) => insert)),
+    firstPage: median(rounds.map(({ first }) => first)),
     // Round by round, because the machine is not as fast in each.
-    firstPageByFold: median(firstPages.map((first, n) => first / ((folds[n] ?? NaN) + livePage))),
-    laterPage: median(laterPages.slice(10)),
-    after10,
-    after20,
-    after40,
+    firstPageByFold: median(rounds.map(({ first, fold }) => first / (fold + live))),
+  }
+}
+
+/** Milliseconds of live pages and of past moments that are folded already, and megabytes that editions add to a server. */
+async function laterPages(server: Started, cookie: string, head: number) {
+  const page = pageAt(server.address, cookie)
+  for (let n = 0; n < 20; n++) await page('') // Warm, not counted.
+  const empty = server.memory() ?? 0
+  const editions = async (from: number, to: number) => {
+    for (let n = from; n < to; n++) await page(`&as-at=event-${head - n}`)
+    return (server.memory() ?? 0) - empty
+  }
+  const after10 = await editions(0, 10)
+  const after20 = await editions(10, 20)
+  const after40 = await editions(20, 40)
+  const live: number[] = []
+  const later: number[] = []
+  for (let n = 0; n < 50; n++) {
+    live.push(await page(''))
+    later.push(await page(`&as-at=event-${head - 39}`))
+  }
+  return {
+    livePage: median(live.slice(10)),
+    laterPage: median(later.slice(10)),
+    ...{ after10, after20, after40 },
   }
 }
