@@ -141,7 +141,7 @@ export default function CheckFigures() {
                   },
                 ]
               : []),
-            { header: 'Final or provisional', cell: ({ standing }) => standing },
+            { header: 'Provisional or final', cell: ({ standing }) => standing },
             { header: 'What happens', cell: ({ what }) => what },
           ]}
         />

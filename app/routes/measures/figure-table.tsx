@@ -46,7 +46,7 @@ export function FigureTable({ measure, caption, figures, parts, empty }: FigureT
       ? [{ header: 'Definition', numeric: true, cell: ({ version }: ToldFigure) => version }]
       : []),
     {
-      header: 'Final or provisional',
+      header: 'Provisional or final',
       cell: ({ provisional }) => (provisional ? <Tag colour="yellow">Provisional</Tag> : 'Final'),
     },
   ]

@@ -79,7 +79,7 @@ export default function FigurePage() {
           { key: 'Period', value: period },
           { key: 'Part', value: of },
           {
-            key: 'Final or provisional',
+            key: 'Provisional or final',
             value: figure.provisional ? <Tag colour="yellow">Provisional</Tag> : 'Final',
           },
           ...(correctedBy === null ? [] : [{ key: 'Corrected by', value: other(correctedBy) }]),

@@ -39,7 +39,7 @@ export function factsOf(first: DefinedFigure, second: DefinedFigure): Fact[] {
     text('What the denominator counts', ({ definition }) => definition.denominator),
     text('Left out', ({ definition }) => definition.excluded),
     text('Source', ({ figure }) => figure.source),
-    plain('Final or provisional', ({ figure }) => figureStandingWords[figure.standing]),
+    plain('Provisional or final', ({ figure }) => figureStandingWords[figure.standing]),
     ...(isOne ? [plain('Definition', ({ figure }) => String(figure.version))] : []),
   ]
   return all.filter(({ is }) => (Array.isArray(is) ? is.length > 0 : is.first !== '' || is.second !== ''))
